@@ -1,0 +1,27 @@
+package org.closedloop.law;
+
+/** Which of the two legal dates of a decision a day is (法律适用日期). */
+public enum DateKind implements Termed {
+    /** The day of the act (行为时): the law of substance (实体法) is that of this day. */
+    SUBSTANCE("行为时", "date of the act"),
+    /** The day of the step that is being decided (办理时): the law of procedure (程序法) is that of this day. */
+    PROCEDURE("办理时", "date of the step");
+
+    private final String zh;
+    private final String en;
+
+    DateKind(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
