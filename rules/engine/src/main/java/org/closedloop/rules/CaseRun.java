@@ -1,0 +1,100 @@
+package org.closedloop.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.decision.Decision;
+import org.closedloop.decision.Ground;
+import org.closedloop.decision.Question;
+
+/**
+ * The cases of a law folder, decided (用例执行结果).
+ *
+ * @param results every case with its decision, by file and line
+ * @param coverage how often each rule was hit and missed by the cases beside it, by file and line
+ */
+public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
+
+    public CaseRun {
+        results = List.copyOf(results);
+        coverage = List.copyOf(coverage);
+    }
+
+    /**
+     * A case that was decided.
+     *
+     * @param course the case
+     * @param decision its decision
+     * @param misses how the decision differs from what is expected
+     */
+    public record CaseResult(Course course, Decision decision, List<Expected.Miss> misses) {
+
+        /** Returns whether the decision is as expected. */
+        public boolean met() {
+            return misses.isEmpty();
+        }
+    }
+
+    /**
+     * How often a rule was hit and missed.
+     *
+     * @param rule the rule
+     * @param hits number of cases beside it in whose decision it is a ground
+     * @param missed number of cases beside it in whose decision it is not
+     */
+    public record RuleCoverage(RuleCard rule, long hits, long missed) {
+
+        /** Returns whether the cases beside the rule both hit and miss it. */
+        public boolean bothWays() {
+            return hits > 0 && missed > 0;
+        }
+    }
+
+    /**
+     * Decides every case and compares.
+     *
+     * @param book the rule book
+     * @param courses its cases
+     * @param today the present day in Asia/Shanghai
+     */
+    public static CaseRun of(RuleBook book, List<Course> courses, LocalDate today) {
+        List<CaseResult> results = courses.stream()
+                .map(c -> {
+                    Decision decision = book.decide(new Question(c.batch(), c.on(), null, today));
+                    return new CaseResult(c, decision, c.expected().misses(decision));
+                })
+                .toList();
+        Map<String, List<Set<String>>> rulesByFile = new TreeMap<>();
+        for (CaseResult result : results) {
+            rulesByFile
+                    .computeIfAbsent(beside(result.course().file()), f -> new java.util.ArrayList<>())
+                    .add(grounds(result.decision()));
+        }
+        List<RuleCoverage> coverage = book.rules().stream()
+                .map(rule -> {
+                    List<Set<String>> cases = rulesByFile.getOrDefault(beside(rule.file()), List.of());
+                    long hits =
+                            cases.stream().filter(s -> s.contains(rule.name())).count();
+                    return new RuleCoverage(rule, hits, cases.size() - hits);
+                })
+                .toList();
+        return new CaseRun(results, coverage);
+    }
+
+    /** The name that a rule file and the cases beside it have in common. */
+    private static String beside(String file) {
+        return file.replaceFirst("\\.(drl|cases\\.yaml)$", "");
+    }
+
+    private static Set<String> grounds(Decision decision) {
+        return Stream.concat(Stream.of(decision), Stream.ofNullable(decision.otherLaw()))
+                .flatMap(d -> d.conclusions().stream())
+                .flatMap(c -> c.grounds().stream())
+                .map(Ground::rule)
+                .collect(Collectors.toSet());
+    }
+}

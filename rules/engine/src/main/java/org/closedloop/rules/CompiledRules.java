@@ -1,0 +1,132 @@
+package org.closedloop.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.closedloop.decision.Conclusion;
+import org.closedloop.decision.Ground;
+import org.closedloop.law.Value;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
+import org.kie.internal.conf.IndexRightBetaMemoryOption;
+import org.kie.internal.io.ResourceFactory;
+
+/** A set of rules compiled into one base. Safe for use by many threads: every question gets a session of its own. */
+final class CompiledRules {
+
+    private final List<Rule> rules;
+    private final InternalKnowledgeBase base;
+
+    private CompiledRules(List<Rule> rules, InternalKnowledgeBase base) {
+        this.rules = rules;
+        this.base = base;
+    }
+
+    static CompiledRules of(List<Rule> rules) {
+        ClassLoader loader = CompiledRules.class.getClassLoader();
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
+        byte[] drl = DrlPrinter.print(rules).getBytes(StandardCharsets.UTF_8);
+        builder.add(ResourceFactory.newByteArrayResource(drl).setSourcePath("closedloop.drl"), ResourceType.DRL);
+        if (builder.hasErrors()) {
+            throw new LawRefusedException(List.of(FaultCode.NOT_BUILT.at(
+                    "",
+                    0,
+                    0,
+                    builder.getErrors().stream()
+                            .map(KnowledgeBuilderError::getMessage)
+                            .map(m -> m.replaceAll("\\s+", " "))
+                            .collect(Collectors.joining("; ")))));
+        }
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+        // A jitted constraint throws NoSuchMethodError after some twenty evaluations in this version of the engine.
+        configuration.setOption(ConstraintJittingThresholdOption.get(-1));
+        // With indexed joins, a not with an equality of amounts and a second join finds no match at all in this
+        // version.
+        // A session holds some dozens of facts, so that the index would gain nothing.
+        configuration.setOption(IndexLeftBetaMemoryOption.NO);
+        configuration.setOption(IndexRightBetaMemoryOption.NO);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        return new CompiledRules(rules, base);
+    }
+
+    /** Returns everything that the rules conclude from the facts, each with all its grounds, sorted. */
+    List<Conclusion> conclude(Collection<?> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            List<Conclusion> conclusions = new ArrayList<>();
+            // The text of a fact, by which facts are sorted, is worked out once however many conclusions rest on it.
+            IdentityHashMap<Object, String> texts = new IdentityHashMap<>();
+            for (FactHandle handle : session.getFactHandles()) {
+                if (((InternalFactHandle) handle).getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key
+                        && key.getBeliefSet() != null) {
+                    Object fact = ((InternalFactHandle) handle).getObject();
+                    conclusions.add(new Conclusion(fact, grounds(key.getBeliefSet(), texts)));
+                }
+            }
+            return Conclusion.sorted(conclusions);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // simple belief sets hold nothing but simple modes
+    private List<Ground> grounds(BeliefSet<?> beliefs, IdentityHashMap<Object, String> texts) {
+        Set<Ground> grounds = new LinkedHashSet<>();
+        for (SimpleMode mode = ((BeliefSet<SimpleMode>) beliefs).getFirst(); mode != null; mode = mode.getNext()) {
+            LogicalDependency<SimpleMode> dependency = mode.getObject();
+            String name = dependency.getJustifier().getRule().getName();
+            Rule rule = rules.get(Integer.parseInt(name.substring(1)));
+            RuleCard card = rule.card();
+            List<Object> facts = dependency.getJustifier().getObjectsDeep();
+            grounds.add(new Ground(
+                    card.name(),
+                    card.clause(),
+                    card.file(),
+                    card.line(),
+                    card.unverified() || restsOnUnverified(facts),
+                    matched(facts, texts)));
+        }
+        return List.copyOf(grounds);
+    }
+
+    private static boolean restsOnUnverified(Collection<?> facts) {
+        return facts.stream().anyMatch(f -> f instanceof Value v && v.unverified());
+    }
+
+    /** Returns the facts of our model among those matched, and the results of accumulate, each once, sorted. */
+    private static List<Object> matched(Collection<?> objects, IdentityHashMap<Object, String> texts) {
+        Map<String, Object> facts = new TreeMap<>();
+        for (Object object : objects) {
+            if (object instanceof Number || object instanceof Record) {
+                facts.put(texts.computeIfAbsent(object, Object::toString), object);
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+}

@@ -1,0 +1,221 @@
+package org.closedloop.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.closedloop.classification.Grade;
+import org.closedloop.classification.ProductResult;
+import org.closedloop.disposition.MeasureKind;
+import org.closedloop.disposition.Route;
+import org.closedloop.disposition.TrackKind;
+import org.closedloop.inspection.Batch;
+import org.closedloop.inspection.BatchForm;
+import org.closedloop.inspection.BatchFormException;
+import org.closedloop.law.Bilingual;
+import org.closedloop.law.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cases of a law folder (用例文件): lists of courses in {@code .cases.yaml} files. */
+public final class CourseReader {
+
+    private static final String SUFFIX = ".cases.yaml";
+    private static final Map<String, Class<? extends Enum<?>>> NAMES = Map.of(
+            "result", ProductResult.class,
+            "grade", Grade.class,
+            "route", Route.class,
+            "measures", MeasureKind.class,
+            "tracks", TrackKind.class);
+
+    private final String file;
+    private final List<Fault> faults;
+    private final Map<List<Object>, YamlTree> seen = new HashMap<>();
+
+    private CourseReader(String file, List<Fault> faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /**
+     * Returns every case of a law folder, by file and line.
+     *
+     * @throws LawRefusedException with every fault, if a case cannot be read or two of one file ask the same
+     */
+    public static List<Course> read(LawFiles files) {
+        List<Fault> faults = new ArrayList<>();
+        List<Course> courses = new ArrayList<>();
+        for (String name : files.names()) {
+            if (name.endsWith(SUFFIX)) {
+                courses.addAll(new CourseReader(name, faults).courses(files.read(name)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new LawRefusedException(faults);
+        }
+        return List.copyOf(courses);
+    }
+
+    private List<Course> courses(byte[] bytes) {
+        YamlTree root = YamlTree.read(file, bytes, faults);
+        List<Course> courses = new ArrayList<>();
+        for (YamlTree entry : root == null ? List.<YamlTree>of() : root.items()) {
+            Course course = course(entry);
+            if (course != null) {
+                courses.add(course);
+            }
+        }
+        return courses;
+    }
+
+    private @Nullable Course course(YamlTree entry) {
+        if (!entry.shape(List.of("title", "batch", "expect"), List.of("on"))) {
+            return null;
+        }
+        String title = entry.text("title");
+        Batch batch = batch(entry.get("batch"));
+        LocalDate on = entry.date("on");
+        Expected expected = expected(entry.get("expect"));
+        if (title == null || batch == null || expected == null) {
+            return null;
+        }
+        Batch anonymous = BatchForm.read(anonymous(entry));
+        YamlTree first = seen.putIfAbsent(Arrays.asList(anonymous, on), entry);
+        if (first != null) {
+            entry.fault(
+                    "CL-601",
+                    new Bilingual(
+                            "与第 " + first.line() + " 行的用例输入相同。",
+                            "it asks the same as the case at line " + first.line() + "."),
+                    new Bilingual("请合并两个用例，或改变输入。", "Merge the two, or change what is asked."));
+        }
+        return new Course(title, batch, on, expected, file, entry.line());
+    }
+
+    private static Map<String, ?> anonymous(YamlTree entry) {
+        YamlTree batch = entry.get("batch");
+        Map<String, @Nullable Object> map = new HashMap<>(batch == null ? Map.of() : batch.plainMap());
+        map.put("id", "-");
+        return map;
+    }
+
+    private @Nullable Batch batch(@Nullable YamlTree tree) {
+        if (tree == null || !tree.isMapping()) {
+            if (tree != null) {
+                tree.shape(List.of("id"), List.of());
+            }
+            return null;
+        }
+        try {
+            return BatchForm.read(tree.plainMap());
+        } catch (BatchFormException e) {
+            for (BatchFormException.Problem problem : e.problems()) {
+                tree.fault(
+                        "CL-602",
+                        new Bilingual(
+                                problem.path() + "：" + problem.message().zh(),
+                                problem.path() + ": " + problem.message().en()),
+                        new Bilingual("请按批次格式改写。", "Write it in the form of a batch."));
+            }
+            return null;
+        }
+    }
+
+    private @Nullable Expected expected(@Nullable YamlTree tree) {
+        if (tree == null) {
+            return null;
+        }
+        List<String> keys = new ArrayList<>(new TreeSet<>(Expected.VALUES.keySet()));
+        keys.addAll(new TreeSet<>(Expected.LISTS.keySet()));
+        keys.addAll(List.of("not", "otherLaw"));
+        if (!tree.shape(List.of(), keys)) {
+            return null;
+        }
+        Expected.Builder expected = new Expected.Builder();
+        for (String name : Expected.VALUES.keySet()) {
+            YamlTree value = tree.get(name);
+            if (value != null) {
+                expected.equal.put(name, known(name, value));
+            }
+        }
+        lists(tree, expected.contained);
+        YamlTree not = tree.get("not");
+        if (not != null && not.shape(List.of(), List.copyOf(Expected.LISTS.keySet()))) {
+            lists(not, expected.absent);
+            YamlTree violations = not.get("violations");
+            if (violations != null) {
+                expected.absent.put("violations", violations.texts());
+            }
+        }
+        for (YamlTree violation : tree.items("violations")) {
+            penalty(violation, expected);
+        }
+        YamlTree other = tree.get("otherLaw");
+        expected.noOtherLaw = other != null && other.isNull();
+        if (other != null && !other.isNull()) {
+            expected.otherLaw = expected(other);
+        }
+        Expected built = expected.build();
+        if (built.equals(new Expected.Builder().build())) {
+            tree.fault(
+                    "CL-603",
+                    new Bilingual("用例没有预期。", "the case expects nothing."),
+                    new Bilingual("请写明至少一项预期。", "Say at least one thing that must be decided."));
+        }
+        return built;
+    }
+
+    private void lists(YamlTree tree, Map<String, List<String>> into) {
+        for (String name : Expected.LISTS.keySet()) {
+            YamlTree list = tree.get(name);
+            if (list != null && !name.equals("violations")) {
+                into.put(name, list.items().stream().map(i -> known(name, i)).toList());
+            }
+        }
+    }
+
+    private void penalty(YamlTree tree, Expected.Builder expected) {
+        if (!tree.isMapping()) {
+            String clause = tree.text();
+            if (clause != null) {
+                expected.violations.add(new Expected.Penalty(clause, null, false, null));
+            }
+        } else if (tree.shape(List.of("clause"), List.of("fine", "also"))) {
+            YamlTree fine = tree.get("fine");
+            boolean none = fine != null && fine.isNull();
+            expected.violations.add(new Expected.Penalty(
+                    String.valueOf(tree.text("clause")),
+                    none ? null : tree.text("fine"),
+                    none,
+                    tree.get("also") == null
+                            ? null
+                            : tree.texts("also").stream().sorted().toList()));
+        }
+    }
+
+    /** Returns the text; where it must be a code of the decision, one that there is. */
+    private static String known(String name, YamlTree value) {
+        String text = value.text();
+        Class<? extends Enum<?>> type = NAMES.get(name);
+        if (text != null && type != null) {
+            Set<String> codes = Arrays.stream(type.getEnumConstants())
+                    .map(Enum::name)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!codes.contains(text)) {
+                value.fault(
+                        "CL-604",
+                        new Bilingual(
+                                name + " 没有“" + text + "”"
+                                        + Suggestion.of(text, codes).zh() + "。",
+                                name + " has no '" + text + "'"
+                                        + Suggestion.of(text, codes).en() + "."),
+                        new Bilingual("可用：" + codes + "。", "There are: " + codes + "."));
+            }
+        }
+        return String.valueOf(text);
+    }
+}

@@ -1,0 +1,45 @@
+package org.closedloop.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.law.ClauseRef;
+import org.closedloop.law.InForce;
+import org.closedloop.law.Instrument;
+
+/**
+ * The content of a law folder, read and checked (规则库内容).
+ *
+ * @param instruments by id
+ * @param values every number, once for each span in which it is in force
+ * @param rules every rule, by file and line
+ * @param catalogue what standards ask of items
+ * @param hash SHA-256 of the content, in hexadecimal
+ */
+record Law(
+        Map<String, Instrument> instruments,
+        List<DatedValue> values,
+        List<Rule> rules,
+        Catalogue catalogue,
+        String hash) {
+
+    /**
+     * A number of the law.
+     *
+     * @param instrument the instrument that holds it
+     * @param key its name
+     * @param amount the number
+     * @param unit its unit
+     * @param clause the clause that sets it
+     * @param inForce days on which it is in force
+     * @param unverified whether it was taken from memory
+     */
+    record DatedValue(
+            Instrument instrument,
+            String key,
+            BigDecimal amount,
+            String unit,
+            ClauseRef clause,
+            InForce inForce,
+            boolean unverified) {}
+}

@@ -1,0 +1,178 @@
+package org.closedloop.rules;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.closedloop.law.Instrument;
+import org.closedloop.law.Jurisdiction;
+import org.closedloop.rules.Law.DatedValue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a law folder whole and checks it; either all of it is accepted or none. */
+final class LawReader {
+
+    private static final String INSTRUMENT = "/instrument.yaml";
+
+    private final LawFiles files;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Instrument> instruments = new TreeMap<>();
+    private final Map<String, Instrument> byFolder = new TreeMap<>();
+    private final List<DatedValue> values = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, SourceText> sources = new HashMap<>();
+
+    private LawReader(LawFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Returns the law in the files.
+     *
+     * @throws LawRefusedException with every fault there is
+     */
+    static Law read(LawFiles files) {
+        return new LawReader(files).law();
+    }
+
+    private Law law() {
+        SortedSet<String> names = files.names();
+        names.stream().filter(n -> n.endsWith(INSTRUMENT)).forEach(this::instrument);
+        if (names.stream().noneMatch(n -> n.endsWith(INSTRUMENT))) {
+            faults.add(FaultCode.NO_INSTRUMENT.at("", 0, 0));
+        }
+        names.forEach(this::file);
+        BookChecker.check(rules, sources);
+        Catalogue catalogue = Catalogue.read(files, faults);
+        if (!faults.isEmpty()) {
+            throw new LawRefusedException(faults);
+        }
+        rules.sort(Comparator.comparing((Rule r) -> r.card().file())
+                .thenComparing(r -> r.card().line()));
+        return new Law(Map.copyOf(instruments), List.copyOf(values), List.copyOf(rules), catalogue, hash());
+    }
+
+    private void instrument(String file) {
+        String[] parts = file.split("/");
+        Jurisdiction jurisdiction = parts.length == 3 ? jurisdiction(parts[0]) : null;
+        if (jurisdiction == null) {
+            String folder = file.substring(0, file.length() - INSTRUMENT.length());
+            faults.add(FaultCode.BAD_FOLDER.at(file, 0, 0, folder));
+            return;
+        }
+        Instrument instrument = new InstrumentReader(faults).instrument(file, files.read(file), jurisdiction, parts[1]);
+        if (instrument != null) {
+            byFolder.put(parts[0] + "/" + parts[1], instrument);
+            Instrument first = instruments.putIfAbsent(instrument.id(), instrument);
+            if (first != null) {
+                faults.add(FaultCode.DUPLICATE_INSTRUMENT.at(
+                        file, 1, 1, instrument.id(), first.jurisdiction().folder()));
+            }
+        }
+    }
+
+    private static @Nullable Jurisdiction jurisdiction(String folder) {
+        try {
+            return Jurisdiction.ofFolder(folder);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private void file(String name) {
+        if (name.startsWith("catalogue/") || name.endsWith(".md")) {
+            return;
+        }
+        String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+        Instrument instrument = byFolder.get(folder);
+        byte[] bytes = files.read(name);
+        if (bytes.length > LawSource.MAX_BYTES) {
+            faults.add(FaultCode.TOO_LARGE.at(name, 0, 0, bytes.length, LawSource.MAX_BYTES));
+        } else if (name.endsWith("/values.yaml") && instrument != null) {
+            values.addAll(new InstrumentReader(faults).values(name, bytes, instrument));
+        } else if (name.endsWith(".drl")) {
+            drl(name, bytes, folder, instrument);
+        } else if (!name.endsWith(INSTRUMENT) && !name.endsWith(".cases.yaml") && !name.endsWith("/values.yaml")) {
+            faults.add(FaultCode.STRAY_FILE.at(name, 0, 0));
+        }
+    }
+
+    private void drl(String name, byte[] bytes, String folder, @Nullable Instrument instrument) {
+        String text = decoded(name, bytes);
+        if (text == null) {
+            return;
+        }
+        SourceText source = new SourceText(name, text, faults);
+        sources.put(name, source);
+        List<RuleTree> trees = RuleParser.read(source, folder.replace('/', '.'));
+        if (!source.faulty()) {
+            DrlGate.check(source, trees);
+        }
+        if (instrument == null) {
+            return;
+        }
+        Set<String> keys = valueKeys(folder, instrument);
+        for (RuleTree tree : trees) {
+            new RuleChecker(source, keys).check(tree);
+            RuleCard card = Metadata.read(source, tree, instrument);
+            if (card != null) {
+                rules.add(new Rule(card, tree, instrument));
+            }
+        }
+    }
+
+    /** Keys of the instrument's values, whether or not their file was read already. */
+    private Set<String> valueKeys(String folder, Instrument instrument) {
+        String name = folder + "/values.yaml";
+        if (!files.names().contains(name)) {
+            return Set.of();
+        }
+        return new InstrumentReader(new ArrayList<>())
+                .values(name, files.read(name), instrument).stream()
+                        .map(DatedValue::key)
+                        .collect(Collectors.toSet());
+    }
+
+    private @Nullable String decoded(String name, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            faults.add(FaultCode.NOT_UTF8.at(name, 0, 0));
+            return null;
+        }
+    }
+
+    /** Hashes names and contents of what decides: rules, numbers, instruments, catalogue; not cases and indexes. */
+    private String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : files.names()) {
+                if (!name.endsWith(".cases.yaml") && !name.endsWith(".md")) {
+                    byte[] content = new String(files.read(name), StandardCharsets.UTF_8)
+                            .replace("\r\n", "\n")
+                            .getBytes(StandardCharsets.UTF_8);
+                    digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    digest.update(content);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.closedloop.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a rule file into tokens; comments and white space are passed over, everything else is a token or a fault. */
+final class Lexer {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,18})?B?");
+    private static final String[] SIGNS = {
+        "==", "!=", "<=", ">=", "(", ")", ",", ";", ":", "<", ">", "+", "-", "*", ".", "@"
+    };
+
+    private final SourceText source;
+    private final String text;
+    private int at;
+
+    private Lexer(SourceText source) {
+        this.source = source;
+        this.text = source.text();
+    }
+
+    /** Returns the tokens of a file, the last of kind {@link Token.Kind#END}; faults are recorded in the source. */
+    static List<Token> read(SourceText source) {
+        return new Lexer(source).tokens();
+    }
+
+    private List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>();
+        while (skipBlanks()) {
+            int start = at;
+            char c = text.charAt(at);
+            if (c == '"') {
+                tokens.add(new Token(Token.Kind.TEXT, quoted(), start));
+            } else if (c >= '0' && c <= '9') {
+                tokens.add(new Token(Token.Kind.NUMBER, number(), start));
+            } else if (c == '$' || c == '_' || Character.isLetter(c)) {
+                at++;
+                while (at < text.length() && (text.charAt(at) == '_' || Character.isLetterOrDigit(text.charAt(at)))) {
+                    at++;
+                }
+                Token.Kind kind = c == '$' ? Token.Kind.VARIABLE : Token.Kind.NAME;
+                tokens.add(new Token(kind, text.substring(start, at), start));
+            } else {
+                String sign = sign();
+                if (sign == null) {
+                    String shown = Character.toString(text.codePointAt(at));
+                    source.fault(at, FaultCode.BAD_CHARACTER, shown);
+                    at += shown.length();
+                } else {
+                    tokens.add(new Token(Token.Kind.SIGN, sign, start));
+                    at += sign.length();
+                }
+            }
+        }
+        tokens.add(new Token(Token.Kind.END, "", text.length()));
+        return tokens;
+    }
+
+    /** Passes over white space and comments; returns whether there is anything left. */
+    private boolean skipBlanks() {
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (text.startsWith("/*", at)) {
+                int end = text.indexOf("*/", at + 2);
+                if (end < 0) {
+                    source.fault(at, FaultCode.OPEN_COMMENT);
+                    at = text.length();
+                } else {
+                    at = end + 2;
+                }
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String quoted() {
+        StringBuilder content = new StringBuilder();
+        int start = at;
+        at++;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+                if (next == '"' || next == '\\') {
+                    content.append(next);
+                } else {
+                    source.fault(at, FaultCode.BAD_CHARACTER, "\\" + next);
+                }
+                at += 2;
+            } else {
+                content.append(c);
+                at++;
+            }
+        }
+        if (at >= text.length() || text.charAt(at) != '"') {
+            source.fault(start, FaultCode.OPEN_TEXT);
+        } else {
+            at++;
+        }
+        return content.toString();
+    }
+
+    private String number() {
+        Matcher m = NUMBER.matcher(text).region(at, text.length());
+        if (!m.lookingAt()) {
+            throw new IllegalStateException("a digit begins a number");
+        }
+        at = m.end();
+        return m.group();
+    }
+
+    private @Nullable String sign() {
+        for (String sign : SIGNS) {
+            if (text.startsWith(sign, at)) {
+                return sign;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,344 @@
+package org.closedloop.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.closedloop.law.Bilingual;
+import org.closedloop.law.Suggestion;
+import org.closedloop.rules.FactModel.FactField;
+import org.closedloop.rules.FactModel.FactType;
+import org.closedloop.rules.FactModel.Sort;
+import org.closedloop.rules.RuleTree.Constraint;
+import org.closedloop.rules.RuleTree.Expression;
+import org.closedloop.rules.RuleTree.FactPattern;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one pattern: its fields exist, both sides of each comparison fit, and what may be unknown is asked for. */
+final class PatternChecker {
+
+    private static final Bilingual IN_NOT = new Bilingual("在 not 中使用", "inside not");
+    private static final Bilingual IN_ACCUMULATE = new Bilingual("在 accumulate 中使用", "in accumulate");
+    private static final Bilingual IN_JOIN = new Bilingual("与变量比较", "in a join with a variable");
+    private static final Bilingual IN_SUM = new Bilingual("计算", "in arithmetic");
+    private static final Bilingual IN_UNEQUAL = new Bilingual("作不等比较", "in != or not");
+    /** A repeated group or a back reference could take a regular expression for ever. */
+    private static final Pattern SAFE_REGEX = Pattern.compile(
+            "(?:[^\\\\(){}\\[\\]*+?]|\\\\[dswDSW.\\-/]|\\[[^\\[\\]&\\\\]+\\])(?:[*+?]?(?:[^\\\\(){}\\[\\]*+?]|\\\\[dswDSW.\\-/]|\\[[^\\[\\]&\\\\]+\\]))*[*+?]?");
+
+    private final SourceText source;
+    private final Map<String, FactField> bound;
+    private final Set<String> valueKeys;
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, FactField> own = new HashMap<>();
+
+    /**
+     * @param bound variables bound by earlier patterns; those of this pattern are added to it
+     * @param valueKeys keys of the values of the rule's own instrument
+     */
+    PatternChecker(SourceText source, Map<String, FactField> bound, Set<String> valueKeys) {
+        this.source = source;
+        this.bound = bound;
+        this.valueKeys = valueKeys;
+    }
+
+    /** Where a pattern stands. */
+    enum Place {
+        PLAIN,
+        NOT,
+        ACCUMULATE
+    }
+
+    /** Checks a pattern; returns its type, or {@code null} if there is none of that name. */
+    @Nullable
+    FactType check(FactPattern pattern, Place place) {
+        FactType type = FactModel.INSTANCE.type(pattern.type()).orElse(null);
+        if (type == null) {
+            List<String> names = FactModel.INSTANCE.names(false);
+            source.fault(
+                    pattern.offset(),
+                    FaultCode.UNKNOWN_TYPE,
+                    pattern.type(),
+                    Suggestion.of(pattern.type(), names),
+                    String.join(", ", names));
+            return null;
+        }
+        if (pattern.type().equals("ToEstablish")) {
+            source.fault(pattern.offset(), FaultCode.NOT_MATCHED, pattern.type());
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            check(type, constraint, place);
+        }
+        if (pattern.type().equals("Value")) {
+            checkKey(pattern);
+        }
+        return type;
+    }
+
+    private void checkKey(FactPattern pattern) {
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof RuleTree.Comparison c
+                    && c.operator().equals("==")
+                    && c.left() instanceof RuleTree.Field f
+                    && f.name().equals("key")
+                    && c.right() instanceof RuleTree.Text key) {
+                if (!valueKeys.contains(key.value())) {
+                    source.fault(
+                            key.offset(), FaultCode.UNKNOWN_VALUE, key.value(), Suggestion.of(key.value(), valueKeys));
+                }
+                return;
+            }
+        }
+        source.fault(pattern.offset(), FaultCode.VALUE_KEY);
+    }
+
+    private void check(FactType type, Constraint constraint, Place place) {
+        if (constraint instanceof RuleTree.Binding binding) {
+            bind(type, binding, place);
+        } else if (constraint instanceof RuleTree.Comparison comparison) {
+            compare(type, comparison, place);
+        } else if (constraint instanceof RuleTree.Membership in) {
+            FactField left = operand(type, in.left());
+            for (Expression value : in.of()) {
+                fits(in.left(), left, value, operand(type, value));
+                needsKnown(value, left(type, value), value instanceof RuleTree.Variable ? IN_JOIN : null, place);
+            }
+            use(type, in.left(), in.negated() ? IN_UNEQUAL : null, place);
+            if (!in.negated()) {
+                learn(in.left());
+            }
+        } else if (constraint instanceof RuleTree.Containment contains) {
+            contain(type, contains, place);
+        } else if (constraint instanceof RuleTree.Matching matching) {
+            FactField left = operand(type, matching.left());
+            if (left != null && left.sort() != Sort.TEXT) {
+                source.fault(
+                        matching.left().offset(),
+                        FaultCode.TYPE_MISMATCH,
+                        shown(matching.left()),
+                        left.sort().words(),
+                        "matches",
+                        Sort.TEXT.words());
+            }
+            use(type, matching.left(), matching.negated() ? IN_UNEQUAL : null, place);
+            regex(matching);
+        }
+    }
+
+    private void bind(FactType type, RuleTree.Binding binding, Place place) {
+        FactField field = operand(type, binding.field());
+        if (bound.containsKey(binding.variable())) {
+            source.fault(binding.offset(), FaultCode.BOUND_TWICE, binding.variable());
+        } else if (field != null) {
+            if (place == Place.ACCUMULATE) {
+                use(type, binding.field(), null, place);
+            }
+            boolean unknown = field.maybeUnknown() && !known.contains(field.name());
+            FactField variable = new FactField(binding.field().name(), field.type(), field.element(), unknown);
+            bound.put(binding.variable(), variable);
+            own.put(binding.variable(), variable);
+        }
+    }
+
+    private void compare(FactType type, RuleTree.Comparison c, Place place) {
+        FactField left = operand(type, c.left());
+        FactField right = operand(type, c.right());
+        boolean equality = c.operator().equals("==") || c.operator().equals("!=");
+        if (c.left() instanceof RuleTree.Unknown || c.right() instanceof RuleTree.Unknown) {
+            if (!equality) {
+                source.fault(c.offset(), FaultCode.NULL_ORDER);
+            }
+            if (c.operator().equals("!=")) {
+                learn(c.left());
+                learn(c.right());
+            }
+            return;
+        }
+        if (!hasField(c.left()) && !hasField(c.right())) {
+            source.fault(c.offset(), FaultCode.NO_EFFECT);
+        }
+        fits(c.left(), left, c.right(), right);
+        if (!equality && left != null && left.sort() != Sort.NUMBER && left.sort() != Sort.DATE) {
+            source.fault(c.left().offset(), FaultCode.NO_ORDER, shown(c.left()), c.operator());
+        }
+        boolean join = isJoin(c.left()) || isJoin(c.right());
+        Bilingual why = c.operator().equals("!=") ? IN_UNEQUAL : join ? IN_JOIN : null;
+        use(type, c.left(), why, place);
+        use(type, c.right(), why, place);
+        if (!c.operator().equals("!=")) {
+            learn(c.left());
+            learn(c.right());
+        }
+    }
+
+    private void contain(FactType type, RuleTree.Containment c, Place place) {
+        FactField left = operand(type, c.left());
+        FactField right = operand(type, c.right());
+        FactField list = c.operator().equals("contains") ? left : right;
+        FactField element = c.operator().equals("contains") ? right : left;
+        Expression listExpression = c.operator().equals("contains") ? c.left() : c.right();
+        if (list != null && list.sort() != Sort.LIST) {
+            source.fault(listExpression.offset(), FaultCode.NOT_A_LIST, shown(listExpression));
+        } else if (list != null && element != null && element.type() != list.element()) {
+            source.fault(
+                    c.offset(),
+                    FaultCode.TYPE_MISMATCH,
+                    shown(listExpression),
+                    String.valueOf(list.element() == null ? "" : list.element().getSimpleName()),
+                    c.operator(),
+                    element.type().getSimpleName());
+        }
+        Bilingual why = c.negated() ? IN_UNEQUAL : null;
+        use(type, c.left(), why, place);
+        use(type, c.right(), why, place);
+    }
+
+    private void regex(RuleTree.Matching matching) {
+        try {
+            Pattern.compile(matching.regex());
+            if (matching.regex().length() > 200
+                    || !SAFE_REGEX.matcher(matching.regex()).matches()) {
+                source.fault(
+                        matching.offset(),
+                        FaultCode.BAD_REGEX,
+                        matching.regex(),
+                        new Bilingual("可能无休止地回溯", "it may backtrack without end"));
+            }
+        } catch (PatternSyntaxException e) {
+            source.fault(matching.offset(), FaultCode.BAD_REGEX, matching.regex(), e.getDescription());
+        }
+    }
+
+    /** A field that may be unknown must be asked for before it is used in a way in which unknown would be taken for no. */
+    private void use(FactType type, Expression expression, @Nullable Bilingual why, Place place) {
+        if (expression instanceof RuleTree.Calculation sum) {
+            use(type, sum.left(), IN_SUM, place);
+            use(type, sum.right(), IN_SUM, place);
+            return;
+        }
+        Bilingual reason =
+                why != null ? why : place == Place.NOT ? IN_NOT : place == Place.ACCUMULATE ? IN_ACCUMULATE : null;
+        needsKnown(expression, left(type, expression), reason, place);
+    }
+
+    private @Nullable FactField left(FactType type, Expression expression) {
+        if (expression instanceof RuleTree.Field f) {
+            return type.fields().get(f.name());
+        }
+        return expression instanceof RuleTree.Variable v ? bound.get(v.name()) : null;
+    }
+
+    private void needsKnown(Expression expression, @Nullable FactField field, @Nullable Bilingual reason, Place place) {
+        if (reason == null || field == null || !field.maybeUnknown()) {
+            return;
+        }
+        if (expression instanceof RuleTree.Field f && !known.contains(f.name())) {
+            source.fault(f.offset(), FaultCode.MAYBE_UNKNOWN, f.name(), reason);
+        } else if (expression instanceof RuleTree.Variable v && !(own.containsKey(v.name()) && place == Place.PLAIN)) {
+            source.fault(v.offset(), FaultCode.MAYBE_UNKNOWN, field.name(), reason);
+        }
+    }
+
+    private void learn(Expression expression) {
+        if (expression instanceof RuleTree.Field f) {
+            known.add(f.name());
+        }
+    }
+
+    private boolean isJoin(Expression expression) {
+        if (expression instanceof RuleTree.Calculation sum) {
+            return isJoin(sum.left()) || isJoin(sum.right());
+        }
+        return expression instanceof RuleTree.Variable;
+    }
+
+    private boolean hasField(Expression expression) {
+        if (expression instanceof RuleTree.Calculation sum) {
+            return hasField(sum.left()) || hasField(sum.right());
+        }
+        return expression instanceof RuleTree.Field
+                || (expression instanceof RuleTree.Variable v && own.containsKey(v.name()));
+    }
+
+    /** Returns what an operand is, or {@code null} after recording that it is nothing. */
+    private @Nullable FactField operand(FactType type, Expression expression) {
+        if (expression instanceof RuleTree.Calculation sum) {
+            for (Expression side : List.of(sum.left(), sum.right())) {
+                FactField field = operand(type, side);
+                if (field != null && field.sort() != Sort.NUMBER) {
+                    source.fault(side.offset(), FaultCode.NOT_A_NUMBER, shown(side));
+                }
+            }
+            return new FactField(sum.operator(), java.math.BigDecimal.class, null, false);
+        }
+        if (expression instanceof RuleTree.Field f) {
+            FactField field = type.fields().get(f.name());
+            if (field == null) {
+                source.fault(
+                        f.offset(),
+                        FaultCode.UNKNOWN_FIELD,
+                        type.name(),
+                        f.name(),
+                        Suggestion.of(f.name(), type.fields().keySet()),
+                        String.join(", ", type.fields().keySet()));
+            }
+            return field;
+        }
+        return new Operands(source, bound).literal(expression);
+    }
+
+    private void fits(
+            Expression left, @Nullable FactField leftField, Expression right, @Nullable FactField rightField) {
+        if (leftField == null || rightField == null || rightField.sort() == Sort.NULL) {
+            return;
+        }
+        boolean same = leftField.sort() == rightField.sort()
+                && (leftField.sort() != Sort.CONSTANT && leftField.sort() != Sort.OTHER
+                        || leftField.type() == rightField.type());
+        if (!same || leftField.sort() == Sort.LIST) {
+            source.fault(
+                    left.offset(),
+                    FaultCode.TYPE_MISMATCH,
+                    shown(left),
+                    words(leftField),
+                    shown(right),
+                    words(rightField));
+        }
+    }
+
+    private static Object words(FactField field) {
+        return field.sort() == Sort.CONSTANT || field.sort() == Sort.OTHER
+                ? field.type().getSimpleName()
+                : field.sort().words();
+    }
+
+    static String shown(Expression expression) {
+        if (expression instanceof RuleTree.Field f) {
+            return f.name();
+        }
+        if (expression instanceof RuleTree.Variable v) {
+            return v.name();
+        }
+        if (expression instanceof RuleTree.Text t) {
+            return '"' + t.value() + '"';
+        }
+        if (expression instanceof RuleTree.Constant c) {
+            return c.type() + "." + c.name();
+        }
+        if (expression instanceof RuleTree.Calculation s) {
+            return Stream.of(shown(s.left()), s.operator(), shown(s.right()))
+                    .collect(java.util.stream.Collectors.joining(" "));
+        }
+        if (expression instanceof RuleTree.Whole n) {
+            return n.value().toPlainString();
+        }
+        if (expression instanceof RuleTree.Decimal d) {
+            return d.value().toPlainString() + (d.exact() ? "B" : "");
+        }
+        return expression instanceof RuleTree.Truth t ? String.valueOf(t.value()) : "null";
+    }
+}

@@ -1,0 +1,107 @@
+package org.closedloop.rules;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.closedloop.decision.Decision;
+import org.closedloop.decision.Question;
+import org.closedloop.decision.Rules;
+import org.closedloop.law.Instrument;
+
+/**
+ * A rule book (规则库): the law of a folder, checked, named by the hash of its content.
+ *
+ * <p>A rule book is a value: it is read whole and never changes. A folder that does not check is refused with every
+ * fault, and nothing of it is compiled. Rules are compiled when a decision first needs them, for the days and the
+ * jurisdiction it is about. Safe for use by many threads; nothing of one question reaches the next.
+ */
+public final class RuleBook implements Rules {
+
+    private final Law law;
+    private final Bases bases;
+
+    private RuleBook(Law law) {
+        this.law = law;
+        this.bases = new Bases(law);
+    }
+
+    /**
+     * Returns the shipped law, from the class path.
+     *
+     * @throws IllegalStateException if the jar with the law is not on the class path
+     */
+    public static RuleBook standard() {
+        return of(LawSource.shipped());
+    }
+
+    /**
+     * Returns the law in a directory, or in a zip or jar file.
+     *
+     * @throws LawRefusedException if it has faults
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static RuleBook at(Path path) {
+        return of(LawSource.at(path));
+    }
+
+    /**
+     * Returns the law in the bytes of a zip file.
+     *
+     * @throws LawRefusedException if it has faults
+     */
+    public static RuleBook of(byte[] zip) {
+        return of(LawSource.zip(zip));
+    }
+
+    /**
+     * Returns the law in files that are kept anywhere.
+     *
+     * @throws LawRefusedException if it has faults
+     */
+    public static RuleBook of(LawFiles files) {
+        return new RuleBook(LawReader.read(files));
+    }
+
+    @Override
+    public Decision decide(Question question) {
+        return Deciding.decide(law, bases, question);
+    }
+
+    @Override
+    public String hash() {
+        return law.hash();
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String id) {
+        return Optional.ofNullable(law.instruments().get(id));
+    }
+
+    /** Returns every instrument, by id. */
+    public Collection<Instrument> instruments() {
+        return law.instruments().values().stream()
+                .sorted(java.util.Comparator.comparing(Instrument::id))
+                .toList();
+    }
+
+    /** Returns what every rule says of itself, by file and line. */
+    public List<RuleCard> rules() {
+        return law.rules().stream().map(Rule::card).toList();
+    }
+
+    /**
+     * Returns the cases that stand beside the rules of a law folder in a directory, zip or jar file.
+     *
+     * @throws LawRefusedException if a case has faults
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static List<Course> cases(Path path) {
+        return CourseReader.read(LawSource.at(path));
+    }
+
+    /** Returns the item catalogue. */
+    public Catalogue catalogue() {
+        return law.catalogue();
+    }
+}
