@@ -1,0 +1,70 @@
+package org.closedloop.workbench;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.closedloop.law.Bilingual;
+
+/** What the fields of a batch are called in words (字段名称). */
+final class FieldNames {
+
+    private static final Pattern OF_AN_ITEM = Pattern.compile("items\\[(.*)]\\.([A-Za-z]+)", Pattern.DOTALL);
+
+    private static final Map<String, Bilingual> NAMES = Map.ofEntries(
+            name("level", "抽查级别", "level of the spot check"),
+            name("inspectedOn", "检验日期", "day of the inspection"),
+            name("actOn", "违法行为发生日期", "day of the act"),
+            name("jurisdiction", "办理机关所在地", "jurisdiction of the handling authority"),
+            name("channel", "抽样领域", "where the sample was taken"),
+            name("product", "产品名称", "product"),
+            name("spec", "规格型号、批号", "model and lot"),
+            name("party", "被抽样人", "party that was sampled"),
+            name("party.id", "被抽样人名称", "name of the sampled party"),
+            name("party.role", "被抽样人身份", "role of the sampled party"),
+            name("party.jurisdiction", "被抽样人所在地", "seat of the sampled party"),
+            name("party.licensed", "是否取得生产许可证", "whether the party holds the production licence"),
+            name("party.certified", "是否取得强制性产品认证", "whether the product holds the compulsory certification"),
+            name("licensed", "是否取得生产许可证", "whether the party holds the production licence"),
+            name("certified", "是否取得强制性产品认证", "whether the product holds the compulsory certification"),
+            name("others", "其他当事人", "other parties"),
+            name("items", "检验项目", "items tested"),
+            name("goodsValue", "货值金额", "value of the goods"),
+            name("salesValue", "销售金额", "income from sales"),
+            name("unsoldValue", "未销售货值金额", "value of the goods not sold"),
+            name("illegalGains", "违法所得", "illegal gains"),
+            name("flags", "已认定的情形", "findings"),
+            name("history", "以往抽查记录", "earlier inspections"),
+            name("name", "不合格项目名称", "name of the failing item"),
+            name("result", "检验结果", "result"),
+            name("itemClass", "项目类别", "class, A or B"),
+            name("standard", "标准编号", "number of the standard"),
+            name("standardType", "标准属性", "whether the standard is mandatory"),
+            name("about", "项目性质", "whether it is about safety, performance or the label"),
+            name("protectsHealthOrSafety", "是否保障人体健康和人身、财产安全", "whether it protects health, persons or property"),
+            name("declared", "明示要求", "what the producer declares"),
+            name("required", "标准要求", "what the standard asks"),
+            name("measured", "实测值", "measured value"),
+            name("unit", "单位", "unit"));
+
+    private FieldNames() {}
+
+    private static Map.Entry<String, Bilingual> name(String field, String zh, String en) {
+        return Map.entry(field, new Bilingual(zh, en));
+    }
+
+    /** Returns the words for a path such as {@code items[甲醛含量].itemClass}, with the path itself after them. */
+    static String inWords(String path, String language) {
+        Matcher item = OF_AN_ITEM.matcher(path);
+        if (item.matches()) {
+            Bilingual field = NAMES.get(item.group(2));
+            String of = "zh".equals(language) ? "“" + item.group(1) + "”的" : item.group(1) + ": ";
+            return field == null ? path : of + field.in(language) + bracketed(path, language);
+        }
+        Bilingual field = NAMES.get(path);
+        return field == null ? path : field.in(language) + bracketed(path, language);
+    }
+
+    private static String bracketed(String path, String language) {
+        return "zh".equals(language) ? "（" + path + "）" : " (" + path + ")";
+    }
+}

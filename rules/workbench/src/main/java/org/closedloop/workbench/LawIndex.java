@@ -1,0 +1,113 @@
+package org.closedloop.workbench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.closedloop.law.Instrument;
+import org.closedloop.rules.CaseRun;
+import org.closedloop.rules.CaseRun.RuleCoverage;
+import org.closedloop.rules.RuleCard;
+
+/** The index of a law folder (索引): stage, clause, rule, file and cases, from what the rules say of themselves. */
+final class LawIndex {
+
+    private final Map<String, Instrument> instruments;
+    private final CaseRun run;
+    private final StringBuilder text = new StringBuilder();
+
+    private LawIndex(LawFolder folder, CaseRun run) {
+        this.instruments = folder.book().instruments().stream()
+                .collect(Collectors.toMap(Instrument::id, Function.identity(), (a, b) -> a, TreeMap::new));
+        this.run = run;
+    }
+
+    /** Returns the index as Markdown. */
+    static String of(LawFolder folder, CaseRun run) {
+        return new LawIndex(folder, run).markdown();
+    }
+
+    private String markdown() {
+        text.append("# Index of the law\n\nWritten by `closedloop index`; not to be edited. Rules ")
+                .append(run.coverage().size())
+                .append(", cases ")
+                .append(run.results().size())
+                .append(".\n\n## Instruments\n\n")
+                .append("| id | title | number | rank | where | in force |\n|---|---|---|---|---|---|\n");
+        instruments
+                .values()
+                .forEach(i -> row(
+                        "`" + i.id() + "`",
+                        i.title() + "<br>" + i.titleEn(),
+                        i.number() == null ? "" : i.number(),
+                        i.rank().zh(),
+                        i.jurisdiction().code(),
+                        i.inForce().toString()));
+        for (String stage : List.of("classification", "disposition")) {
+            text.append("\n## ")
+                    .append(stage)
+                    .append("\n\n| clause | rule | in force | governs | file | hits / misses |\n")
+                    .append("|---|---|---|---|---|---|\n");
+            run.coverage().stream()
+                    .filter(c -> c.rule().stage().equals(stage))
+                    .sorted(Comparator.comparing((RuleCoverage c) -> c.rule().clause())
+                            .thenComparing(c -> c.rule().inForce().from())
+                            .thenComparing(c -> c.rule().file())
+                            .thenComparing(c -> c.rule().line()))
+                    .forEach(this::rule);
+        }
+        unverified();
+        notes();
+        return text.toString();
+    }
+
+    private void rule(RuleCoverage coverage) {
+        RuleCard rule = coverage.rule();
+        Instrument instrument = instruments.get(rule.clause().instrument());
+        String zh = instrument == null ? "" : "<br>" + rule.clause().zh(instrument.numbering());
+        String cases = rule.file().replaceFirst("\\.drl$", ".cases.yaml");
+        row(
+                "`" + rule.clause() + "`" + zh,
+                rule.name() + (rule.unverified() ? " **(unverified)**" : ""),
+                rule.inForce().toString(),
+                rule.governs().name().toLowerCase(java.util.Locale.ROOT),
+                "[" + rule.file() + ":" + rule.line() + "](" + rule.file() + ")",
+                "[" + coverage.hits() + " / " + coverage.missed() + "](" + cases + ")");
+    }
+
+    private void unverified() {
+        List<RuleCard> rules = run.coverage().stream()
+                .map(RuleCoverage::rule)
+                .filter(RuleCard::unverified)
+                .toList();
+        if (!rules.isEmpty()) {
+            text.append("\n## Not yet held against the official text\n\n");
+            rules.forEach(r -> text.append("- `")
+                    .append(r.clause())
+                    .append("` ")
+                    .append(r.name())
+                    .append('\n'));
+        }
+    }
+
+    private void notes() {
+        text.append("\n## Remarks on instruments\n\n");
+        for (Instrument instrument : instruments.values()) {
+            if (instrument.notes() != null) {
+                text.append("- `")
+                        .append(instrument.id())
+                        .append("`: ")
+                        .append(instrument.notes().strip().replaceAll("\\s+", " "))
+                        .append('\n');
+            }
+        }
+    }
+
+    private void row(String... cells) {
+        text.append("| ");
+        text.append(List.of(cells).stream().map(c -> c.replace("|", "\\|")).collect(Collectors.joining(" | ")));
+        text.append(" |\n");
+    }
+}

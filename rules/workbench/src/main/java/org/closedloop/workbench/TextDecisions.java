@@ -1,0 +1,158 @@
+package org.closedloop.workbench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.decision.Conclusion;
+import org.closedloop.decision.Decision;
+import org.closedloop.decision.Ground;
+import org.closedloop.decision.Rules;
+import org.closedloop.decision.ViolationFound;
+import org.closedloop.disposition.Route;
+import org.closedloop.inspection.Batch;
+import org.closedloop.law.Termed;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions as text to be read (文本输出), a block each, with a summary at the end. */
+final class TextDecisions implements DecisionWriter {
+
+    private static final Pattern MULTIPLE = Pattern.compile("([0-9.]+)-([0-9.]+) x goodsValue");
+    private static final int LABEL_CELLS = 14;
+    private static final int SUMMARY_CELLS = 22;
+
+    private final Console console;
+    private final Citations citations;
+    private final boolean trace;
+    private final boolean chinese;
+
+    TextDecisions(Console console, Rules rules, boolean trace) {
+        this.console = console;
+        this.citations = new Citations(rules, console.language());
+        this.trace = trace;
+        this.chinese = "zh".equals(console.language());
+    }
+
+    @Override
+    public void write(Batch batch, Decision decision) {
+        line(Stream.of(batch.id(), batch.product(), batch.spec())
+                .filter(s -> s != null)
+                .collect(Collectors.joining("  ")));
+        body(decision);
+        Decision other = decision.otherLaw();
+        if (other != null) {
+            row("另一时期的法律", "the other law", List.of(say("不适用；依该法则为：", "does not apply; by it this would be:")));
+            body(other);
+        }
+        line("");
+    }
+
+    private void body(Decision decision) {
+        row("检验结论", "result", decision.result());
+        row("严重程度", "grade", decision.grade());
+        row("处置去向", "route", decision.route());
+        row("处理措施", "measures", joined(decision.measures()));
+        row("办理轨道", "tracks", joined(decision.tracks()));
+        row(
+                "违法行为",
+                "violations",
+                decision.violations().stream().flatMap(this::words).toList());
+        row("依据", "clauses", decision.clauses().stream().map(citations::of).toList());
+        row(
+                "待查明",
+                "to establish",
+                decision.toEstablish().stream()
+                        .map(p -> FieldNames.inWords(p, console.language()))
+                        .toList());
+        row(
+                "未核对",
+                "unverified",
+                decision.unverified().stream().map(citations::of).toList());
+        if (trace) {
+            row(
+                    "推理",
+                    "trace",
+                    decision.conclusions().stream().flatMap(this::words).toList());
+        }
+    }
+
+    private Stream<String> words(ViolationFound violation) {
+        List<String> words = new ArrayList<>();
+        words.add(violation.kind().in(console.language()));
+        String fine = fine(violation.fine());
+        String also = violation.also().isEmpty()
+                ? ""
+                : say("；并处：", "; with it: ") + String.join(say("、", ", "), terms(violation.also()));
+        words.add("  " + citations.of(violation.clause()) + fine + also);
+        return words.stream();
+    }
+
+    private String fine(@Nullable String fine) {
+        if (fine == null) {
+            return "";
+        }
+        Matcher multiple = MULTIPLE.matcher(fine);
+        String words = multiple.matches()
+                ? say(
+                        "货值金额 " + multiple.group(1) + " 倍以上 " + multiple.group(2) + " 倍以下",
+                        multiple.group(1) + " to " + multiple.group(2) + " times the value of the goods")
+                : fine;
+        return say("；罚款：", "; fine: ") + words;
+    }
+
+    private Stream<String> words(Conclusion conclusion) {
+        List<String> words = new ArrayList<>();
+        words.add(FactText.of(conclusion.fact()));
+        for (Ground ground : conclusion.grounds()) {
+            words.add("  " + ground.rule() + "  " + ground.file() + ":" + ground.line()
+                    + (ground.unverified() ? say("（未核对）", " (unverified)") : ""));
+            ground.facts().forEach(f -> words.add("    " + FactText.of(f)));
+        }
+        return words.stream();
+    }
+
+    @Override
+    public void end(Summary summary) {
+        line(say(
+                "共 " + summary.rows() + " 行：已决定 " + summary.decided() + "，拒绝 " + summary.refusedRows() + "。",
+                summary.rows() + " rows: " + summary.decided() + " decided, " + summary.refusedRows() + " refused."));
+        for (Route route : List.of(Route.CASE_FILING, Route.RECTIFICATION_NOTICE, Route.NONE)) {
+            row(route.zh(), route.en(), List.of(String.valueOf(summary.routed(route))), SUMMARY_CELLS);
+        }
+    }
+
+    private void row(String zh, String en, Termed term) {
+        row(zh, en, List.of(term.in(console.language())));
+    }
+
+    private List<String> joined(Collection<? extends Termed> terms) {
+        return terms.isEmpty() ? List.of() : List.of(String.join(say("、", ", "), terms(terms)));
+    }
+
+    private List<String> terms(Collection<? extends Termed> terms) {
+        return terms.stream().map(t -> t.in(console.language())).toList();
+    }
+
+    private void row(String zh, String en, List<String> values) {
+        row(zh, en, values, LABEL_CELLS);
+    }
+
+    private void row(String zh, String en, List<String> values, int cells) {
+        String label = say(zh, en);
+        for (String value : values) {
+            line("  " + TextCells.padded(label, cells) + "  " + value);
+            label = "";
+        }
+    }
+
+    private void line(String text) {
+        console.line(TextCells.printable(text));
+    }
+
+    private String say(String zh, String en) {
+        return chinese ? zh : en;
+    }
+}

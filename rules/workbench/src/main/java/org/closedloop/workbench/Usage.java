@@ -1,0 +1,59 @@
+package org.closedloop.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.law.Bilingual;
+
+/** The text that says how the workbench is used (用法说明). */
+final class Usage {
+
+    private static final Bilingual OPTIONS = new Bilingual("选项（可写在命令之前或之后）：", "options, before or after the command:");
+    private static final Bilingual COMMANDS = new Bilingual("命令：", "commands:");
+    private static final Bilingual FIRST =
+            new Bilingual("用法：closedloop 命令 [选项]", "usage: closedloop COMMAND [OPTIONS]");
+    private static final Bilingual EXITS = new Bilingual(
+            "退出码：0 完成；1 有拒绝或遗漏；2 用法错误或文件无法读取。",
+            "exit: 0 done; 1 something was refused or missed; 2 wrong usage or unreadable file.");
+    private static final Bilingual HELP = new Bilingual("显示本说明", "show this text");
+    private static final Bilingual VERSION = new Bilingual("显示版本", "show the version");
+
+    private Usage() {}
+
+    static String text(Map<String, Command> commands, String language) {
+        List<String[]> commandRows = new ArrayList<>();
+        List<String[]> optionRows = new ArrayList<>();
+        commands.forEach((name, command) -> {
+            commandRows.add(new String[] {
+                name + " " + command.arguments(), command.summary().in(language)
+            });
+            command.options().forEach(o -> optionRows.add(row(o, name, language)));
+        });
+        Option.EVERYWHERE.forEach(o -> optionRows.add(row(o, "", language)));
+        optionRows.add(new String[] {"--help", HELP.in(language)});
+        optionRows.add(new String[] {"--version", VERSION.in(language)});
+        StringBuilder text = new StringBuilder(FIRST.in(language)).append("\n\n");
+        table(text, COMMANDS.in(language), commandRows);
+        table(text, OPTIONS.in(language), optionRows);
+        return text.append(EXITS.in(language)).append('\n').toString();
+    }
+
+    private static String[] row(Option option, String command, String language) {
+        String value = option.value() == null ? "" : " " + option.value();
+        return new String[] {
+            option.name() + value,
+            (command.isEmpty() ? "" : command + ": ") + option.meaning().in(language)
+        };
+    }
+
+    private static void table(StringBuilder text, String title, List<String[]> rows) {
+        int cells = rows.stream().mapToInt(r -> TextCells.width(r[0])).max().orElse(0);
+        text.append(title).append('\n');
+        rows.forEach(r -> text.append("  ")
+                .append(TextCells.padded(r[0], cells))
+                .append("  ")
+                .append(r[1])
+                .append('\n'));
+        text.append('\n');
+    }
+}
