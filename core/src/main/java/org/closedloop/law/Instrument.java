@@ -35,8 +35,8 @@ public record Instrument(
         delegates = Set.copyOf(delegates);
     }
 
-    /** Returns the citation of a clause the way a Chinese document writes it: 《…》第四十六条. */
+    /** Returns the citation of a clause the way a Chinese document writes it: 《…》第四十六条, a title within it in 〈…〉. */
     public String cite(ClauseRef clause) {
-        return "《" + title + "》" + clause.zh(numbering);
+        return "《" + title.replace('《', '〈').replace('》', '〉') + "》" + clause.zh(numbering);
     }
 }
