@@ -65,7 +65,11 @@ final class Desk {
     static Done run(LawOpener law, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Workbench(Map.of("decide", new DecideCommand(law, CLOCK)))
+        int code = new Workbench(Map.of(
+                        "decide", new DecideCommand(law, CLOCK),
+                        "check", new CheckCommand(),
+                        "test", new TestCommand(CLOCK),
+                        "index", new IndexCommand(CLOCK)))
                 .run(List.of(args), out, err, "en", false);
         return new Done(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

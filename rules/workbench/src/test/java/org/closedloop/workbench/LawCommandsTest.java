@@ -1,0 +1,138 @@
+package org.closedloop.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check}, {@code test} and {@code index} on a law folder of one instrument. */
+class LawCommandsTest {
+
+    private static final String RULE = """
+            package cn.a_law
+
+            rule "第1条 不合格的，责令改正 / a failing item is ordered to be corrected"
+                @clause( "a_law/1" ) @stage( "disposition" ) @governs( "procedure" ) @effectiveFrom( "2000-01-01" )
+            when
+                exists Item( result == Result.FAIL )
+            then
+                insertLogical( new Measure( MeasureKind.ORDER_CORRECTION ) );
+            end
+            """;
+    private static final String CASES = """
+            - title: 不合格的，责令改正 / failing, ordered
+              batch: {id: B1, inspectedOn: 2021-01-01, items: [{name: 甲, result: FAIL}]}
+              expect: {measures: [ORDER_CORRECTION]}
+            - title: 合格的，不责令改正 / passing, not ordered
+              batch: {id: B2, inspectedOn: 2021-01-01, items: [{name: 甲, result: PASS}]}
+              expect: {not: {measures: [ORDER_CORRECTION]}}
+            """;
+
+    @TempDir
+    private Path law;
+
+    @BeforeEach
+    void aLawOfOneRule() throws IOException {
+        write("instrument.yaml", """
+                id: a_law
+                title: 某法
+                titleEn: Some law
+                rank: LAW
+                inForce: {from: 2000-01-01}
+                source: a test
+                """);
+        write("art_001.drl", RULE);
+        write("art_001.cases.yaml", CASES);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.createDirectories(law.resolve("cn/a_law"));
+        Files.writeString(law.resolve("cn/a_law").resolve(name), content);
+    }
+
+    private String file(String name) {
+        return law.resolve("cn/a_law").resolve(name).toString().replace('\\', '/');
+    }
+
+    @Test
+    void a_folder_that_checks_is_counted_and_named_by_its_hash() {
+        Desk.Done done = Desk.run("check", law.toString());
+        assertThat(done.code()).isZero();
+        assertThat(done.out()).startsWith("no fault: 1 instruments, 1 rules, 2 cases. Rule book ");
+        assertThat(done.err()).isEmpty();
+    }
+
+    @Test
+    void every_fault_of_rules_and_cases_is_told_with_the_file_as_it_is_reached_from_here() throws IOException {
+        write("art_001.drl", RULE.replace("Result.FAIL", "Result.FAILED").replace("exists Item", "exists Itm"));
+        write("art_001.cases.yaml", CASES.replace("[ORDER_CORRECTION]", "[ORDER_CORECTION]"));
+        Desk.Done done = Desk.run("check", law.toString(), "--lang", "zh");
+        assertThat(done.code()).isEqualTo(1);
+        assertThat(done.out()).isEmpty();
+        assertThat(done.faults()).hasSize(3).allSatisfy(f -> assertThat(f).startsWith(law + "/cn/a_law/"));
+        assertThat(done.err())
+                .contains(file("art_001.drl") + ":6:12 CL-301")
+                .contains("是否想写 Item")
+                .contains("是否想写 ORDER_CORRECTION");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_cannot_be_read() {
+        Desk.Done done = Desk.run("check", law.resolve("none").toString());
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("CL-701");
+    }
+
+    @Test
+    void cases_that_are_met_are_counted() {
+        Desk.Done done = Desk.run("test", law.toString());
+        assertThat(done.code()).isZero();
+        assertThat(done.out()).isEqualTo("2 cases, 0 missed; 1 rules, 0 without a hit or without a miss.\n");
+    }
+
+    @Test
+    void a_case_that_misses_is_told_with_what_was_expected_what_was_decided_and_why() throws IOException {
+        write(
+                "art_001.cases.yaml",
+                CASES.replace("expect: {measures: [ORDER_CORRECTION]}", "expect: {route: CASE_FILING}"));
+        Desk.Done done = Desk.run("test", law.toString(), "--trace");
+        assertThat(done.code()).isEqualTo(1);
+        assertThat(done.out())
+                .contains(file("art_001.cases.yaml") + ":1 不合格的，责令改正 / failing, ordered")
+                .contains("route expected CASE_FILING, got NONE")
+                .contains("Measure(kind=ORDER_CORRECTION)")
+                .contains("a_law/1  " + file("art_001.drl") + ":3");
+    }
+
+    @Test
+    void a_rule_that_no_case_misses_is_told() throws IOException {
+        write("art_001.cases.yaml", CASES.substring(0, CASES.indexOf("- title: 合格的")));
+        Desk.Done done = Desk.run("test", law.toString());
+        assertThat(done.code()).isEqualTo(1);
+        assertThat(done.out()).contains(file("art_001.drl") + ":3").contains("no case misses it");
+    }
+
+    @Test
+    void the_index_leads_from_the_clause_to_rule_file_and_cases_and_is_found_stale() throws IOException {
+        assertThat(Desk.run("index", law.toString(), "--check").code()).isEqualTo(1);
+        assertThat(Desk.run("index", law.toString()).code()).isZero();
+        assertThat(Files.readString(law.resolve("INDEX.md")))
+                .contains("| `a_law/1`<br>第一条 |")
+                .contains("cn/a_law/art_001.drl:3")
+                .contains("[1 / 1](cn/a_law/art_001.cases.yaml)");
+        assertThat(Desk.run("index", law.toString(), "--check").code()).isZero();
+        write("art_001.cases.yaml", CASES + CASES.replace("2021", "2022"));
+        Desk.Done stale = Desk.run("index", law.toString(), "--check");
+        assertThat(stale.code()).isEqualTo(1);
+        assertThat(stale.err()).contains("CL-751").contains("closedloop index");
+    }
+
+    @Test
+    void the_index_of_the_shipped_law_is_not_stale() {
+        assertThat(Desk.run("index", "../law", "--check").err()).isEmpty();
+    }
+}
