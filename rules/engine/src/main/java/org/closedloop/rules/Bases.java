@@ -154,11 +154,9 @@ final class Bases {
     }
 
     private static Rule nearer(Rule a, Rule b) {
-        return Comparator.comparing((Rule r) -> r.card().jurisdiction().code().length())
-                                .compare(a, b)
-                        >= 0
-                ? a
-                : b;
+        int deeper = a.card().jurisdiction().code().length()
+                - b.card().jurisdiction().code().length();
+        return deeper >= 0 ? a : b;
     }
 
     /** Returns whether rules or values of substance differ between two days for a jurisdiction. */

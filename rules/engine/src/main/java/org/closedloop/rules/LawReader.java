@@ -59,7 +59,7 @@ final class LawReader {
             throw new LawRefusedException(faults);
         }
         rules.sort(Comparator.comparing((Rule r) -> r.card().file())
-                .thenComparing(r -> r.card().line()));
+                .thenComparingInt(r -> r.card().line()));
         return new Law(Map.copyOf(instruments), List.copyOf(values), List.copyOf(rules), catalogue, hash());
     }
 

@@ -17,7 +17,7 @@ final class LighterLaw {
 
     private static final Comparator<Decision> LIGHTER = Comparator.comparing(Decision::grade)
             .thenComparing(LighterLaw::ceiling)
-            .thenComparing(d -> d.measures().size());
+            .thenComparingInt(d -> d.measures().size());
 
     private LighterLaw() {}
 

@@ -2,6 +2,7 @@ package org.closedloop.rules;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.decision.Decision;
@@ -81,7 +82,7 @@ public final class RuleBook implements Rules {
     /** Returns every instrument, by id. */
     public Collection<Instrument> instruments() {
         return law.instruments().values().stream()
-                .sorted(java.util.Comparator.comparing(Instrument::id))
+                .sorted(Comparator.comparing(Instrument::id))
                 .toList();
     }
 

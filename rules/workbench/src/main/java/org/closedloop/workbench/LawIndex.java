@@ -2,6 +2,7 @@ package org.closedloop.workbench;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ final class LawIndex {
                     .sorted(Comparator.comparing((RuleCoverage c) -> c.rule().clause())
                             .thenComparing(c -> c.rule().inForce().from())
                             .thenComparing(c -> c.rule().file())
-                            .thenComparing(c -> c.rule().line()))
+                            .thenComparingInt(c -> c.rule().line()))
                     .forEach(this::rule);
         }
         unverified();
@@ -72,7 +73,7 @@ final class LawIndex {
                 "`" + rule.clause() + "`" + zh,
                 rule.name() + (rule.unverified() ? " **(unverified)**" : ""),
                 rule.inForce().toString(),
-                rule.governs().name().toLowerCase(java.util.Locale.ROOT),
+                rule.governs().name().toLowerCase(Locale.ROOT),
                 "[" + rule.file() + ":" + rule.line() + "](" + rule.file() + ")",
                 "[" + coverage.hits() + " / " + coverage.missed() + "](" + cases + ")");
     }
