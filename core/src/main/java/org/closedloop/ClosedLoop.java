@@ -52,6 +52,7 @@ public final class ClosedLoop {
      *
      * @param on day of the step in Asia/Shanghai; {@code null} for the day of the inspection
      * @param jurisdiction jurisdiction of the handling authority; {@code null} for the batch's own, else the country
+     * @throws IllegalArgumentException if {@code on} is before the inspection
      */
     public Decision classify(Batch batch, @Nullable LocalDate on, @Nullable Jurisdiction jurisdiction) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
@@ -72,13 +73,13 @@ public final class ClosedLoop {
 
         /** Sets the rules; required. */
         public Builder rules(Rules value) {
-            rules = value;
+            rules = Objects.requireNonNull(value, "rules");
             return this;
         }
 
         /** Sets the clock, by default the system's; only its instant is used, its zone is not. */
         public Builder clock(Clock value) {
-            clock = value;
+            clock = Objects.requireNonNull(value, "clock");
             return this;
         }
 

@@ -3,6 +3,7 @@ package org.closedloop.decision;
 import java.time.LocalDate;
 import org.closedloop.inspection.Batch;
 import org.closedloop.law.Jurisdiction;
+import org.closedloop.law.LegalDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(
         Batch batch, @Nullable LocalDate on, @Nullable Jurisdiction jurisdiction, LocalDate today) {
+
+    /** @throws IllegalArgumentException if the step is before the inspection */
+    public Question {
+        LegalDay inspected = batch.inspectedOn();
+        if (on != null && inspected != null && on.isBefore(inspected.first())) {
+            throw new IllegalArgumentException(
+                    "the step of " + on + " is before the inspection of " + inspected + " of batch " + batch.id());
+        }
+    }
 
     /** Returns the jurisdiction whose law applies. */
     public Jurisdiction handling() {

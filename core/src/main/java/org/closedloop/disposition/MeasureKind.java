@@ -27,7 +27,7 @@ public enum MeasureKind implements Termed {
     REVOKE_BUSINESS_LICENCE("吊销营业执照", "revoke the business licence"),
     REVOKE_PRODUCTION_LICENCE("吊销生产许可证", "revoke the production licence"),
     NOTIFY_LICENSING_BODY("通报发证机关", "notify the licensing body"),
-    TRANSFER_CRIMINAL("移送司法机关", "transfer to the police"),
+    TRANSFER_CRIMINAL("移送公安机关", "transfer to the police"),
     RECALL("召回", "recall"),
     CREDIT_LIST("列入严重违法失信名单", "put on the list of serious violators");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.closedloop.law.Jurisdiction;
@@ -186,7 +187,7 @@ public record Batch(
 
         /** Sets the other parties. */
         public Builder others(List<Party> value) {
-            others = value;
+            others = Objects.requireNonNull(value, "others; leave it out or give an empty list");
             return this;
         }
 
@@ -238,7 +239,7 @@ public record Batch(
 
         /** Sets the earlier inspections of the sampled party. */
         public Builder history(List<PastInspection> value) {
-            history = value;
+            history = Objects.requireNonNull(value, "history; leave it out or give an empty list");
             return this;
         }
 

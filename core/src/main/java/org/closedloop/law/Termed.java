@@ -9,8 +9,8 @@ public interface Termed {
     /** Returns the English rendering, never empty. */
     String en();
 
-    /** Returns {@link #zh()} for {@code "zh"}, {@link #en()} for every other language tag. */
+    /** Returns {@link #zh()} for {@code zh}, {@code zh-CN} and so on, {@link #en()} for every other language tag. */
     default String in(String language) {
-        return "zh".equals(language) ? zh() : en();
+        return language.startsWith("zh") ? zh() : en();
     }
 }

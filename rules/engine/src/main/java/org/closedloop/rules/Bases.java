@@ -104,8 +104,8 @@ final class Bases {
         return found;
     }
 
-    /** Two threads may compile the same rules at once; either result serves. */
-    private CompiledRules compiled(List<Rule> rules) {
+    /** One thread compiles while the others wait: the same rules compiled twice at once would cost twice the memory. */
+    private synchronized CompiledRules compiled(List<Rule> rules) {
         List<String> names = rules.stream().map(r -> r.card().name()).toList();
         CompiledRules found = compiled.get(names);
         if (found == null) {

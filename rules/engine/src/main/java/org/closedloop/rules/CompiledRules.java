@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Ground;
 import org.closedloop.law.Value;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.io.ByteArrayResource;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.tms.LogicalDependency;
@@ -26,12 +28,13 @@ import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 import org.kie.internal.conf.IndexRightBetaMemoryOption;
-import org.kie.internal.io.ResourceFactory;
 
 /** A set of rules compiled into one base. Safe for use by many threads: every question gets a session of its own. */
 final class CompiledRules {
@@ -45,11 +48,32 @@ final class CompiledRules {
     }
 
     static CompiledRules of(List<Rule> rules) {
+        return withOwnLoader(() -> compiled(rules));
+    }
+
+    /** The engine looks its parts up by the context class loader, which on a host's thread may not see them. */
+    private static <T> T withOwnLoader(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(CompiledRules.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static CompiledRules compiled(List<Rule> rules) {
         ClassLoader loader = CompiledRules.class.getClassLoader();
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
+        KnowledgeBuilderConfiguration building = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
+        // Otherwise the engine starts threads of its own, which keep a host's class loader alive.
+        building.setOption(ParallelRulesBuildThresholdOption.get(-1));
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(building);
         byte[] drl = DrlPrinter.print(rules).getBytes(StandardCharsets.UTF_8);
-        builder.add(ResourceFactory.newByteArrayResource(drl).setSourcePath("closedloop.drl"), ResourceType.DRL);
+        // The encoding is named, or the engine would read the texts in the rules by the platform's.
+        builder.add(
+                new ByteArrayResource(drl, StandardCharsets.UTF_8.name()).setSourcePath("closedloop.drl"),
+                ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new LawRefusedException(List.of(FaultCode.NOT_BUILT.at(
                     "",
@@ -58,6 +82,8 @@ final class CompiledRules {
                     builder.getErrors().stream()
                             .map(KnowledgeBuilderError::getMessage)
                             .map(m -> m.replaceAll("\\s+", " "))
+                            .limit(3)
+                            .map(m -> m.length() > 300 ? m.substring(0, 300) + "…" : m)
                             .collect(Collectors.joining("; ")))));
         }
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
@@ -75,6 +101,10 @@ final class CompiledRules {
 
     /** Returns everything that the rules conclude from the facts, each with all its grounds, sorted. */
     List<Conclusion> conclude(Collection<?> facts) {
+        return withOwnLoader(() -> concluded(facts));
+    }
+
+    private List<Conclusion> concluded(Collection<?> facts) {
         KieSession session = base.newKieSession();
         try {
             facts.forEach(session::insert);

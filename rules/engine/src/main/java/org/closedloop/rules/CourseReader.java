@@ -13,6 +13,7 @@ import org.closedloop.classification.Grade;
 import org.closedloop.classification.ProductResult;
 import org.closedloop.disposition.MeasureKind;
 import org.closedloop.disposition.Route;
+import org.closedloop.disposition.Sanction;
 import org.closedloop.disposition.TrackKind;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.BatchForm;
@@ -73,9 +74,7 @@ public final class CourseReader {
     }
 
     private @Nullable Course course(YamlTree entry) {
-        if (!entry.shape(List.of("title", "batch", "expect"), List.of("on"))) {
-            return null;
-        }
+        entry.shape(List.of("title", "batch", "expect"), List.of("on"));
         String title = entry.text("title");
         Batch batch = batch(entry.get("batch"));
         LocalDate on = entry.date("on");
@@ -132,7 +131,7 @@ public final class CourseReader {
         List<String> keys = new ArrayList<>(new TreeSet<>(Expected.VALUES.keySet()));
         keys.addAll(new TreeSet<>(Expected.LISTS.keySet()));
         keys.addAll(List.of("not", "otherLaw"));
-        if (!tree.shape(List.of(), keys)) {
+        if (!tree.shape(List.of(), keys) && !tree.isMapping()) {
             return null;
         }
         Expected.Builder expected = new Expected.Builder();
@@ -148,7 +147,11 @@ public final class CourseReader {
             lists(not, expected.absent);
             YamlTree violations = not.get("violations");
             if (violations != null) {
-                expected.absent.put("violations", violations.texts());
+                expected.absent.put(
+                        "violations",
+                        violations.items().stream()
+                                .map(i -> known("clauses", i))
+                                .toList());
             }
         }
         for (YamlTree violation : tree.items("violations")) {
@@ -180,15 +183,14 @@ public final class CourseReader {
 
     private void penalty(YamlTree tree, Expected.Builder expected) {
         if (!tree.isMapping()) {
-            String clause = tree.text();
-            if (clause != null) {
-                expected.violations.add(new Expected.Penalty(clause, null, false, null));
-            }
+            expected.violations.add(new Expected.Penalty(known("clauses", tree), null, false, null));
         } else if (tree.shape(List.of("clause"), List.of("fine", "also"))) {
+            YamlTree clause = tree.get("clause");
+            tree.items("also").forEach(a -> a.constant(Sanction.class));
             YamlTree fine = tree.get("fine");
             boolean none = fine != null && fine.isNull();
             expected.violations.add(new Expected.Penalty(
-                    String.valueOf(tree.text("clause")),
+                    clause == null ? "" : known("clauses", clause),
                     none ? null : tree.text("fine"),
                     none,
                     tree.get("also") == null
@@ -215,6 +217,11 @@ public final class CourseReader {
                                         + Suggestion.of(text, codes).en() + "."),
                         new Bilingual("可用：" + codes + "。", "There are: " + codes + "."));
             }
+        }
+        Bilingual wrong = text == null ? null : ExpectedWords.wrong(name, text);
+        if (wrong != null) {
+            value.fault(
+                    "CL-605", wrong, new Bilingual("请改写；否则预期永远不会起作用。", "Mend it, or the expectation means nothing."));
         }
         return String.valueOf(text);
     }

@@ -57,8 +57,8 @@ final class Deciding {
         return new Deciding(law, bases, question).decide();
     }
 
-    /** The day of the act and the day of the step. */
-    private record Days(LocalDate act, LocalDate step) {}
+    /** The day of the act, the day on which it was found out, and the day of the step. */
+    private record Days(LocalDate act, LocalDate found, LocalDate step) {}
 
     private Decision decide() {
         List<Days> days = days();
@@ -73,7 +73,7 @@ final class Deciding {
                                     .map(Conclusion::fact)
                                     .toList()));
             decision = Reading.of(batch, common(decisions), law.hash())
-                    .noting(same ? List.of() : unknownDays(), List.of());
+                    .noting(same && question.batch().inspectedOn() != null ? List.of() : unknownDays(), List.of());
         }
         return decision.noting(List.of(), unverified);
     }
@@ -98,7 +98,7 @@ final class Deciding {
         facts.addAll(batch.history());
         facts.add(new LegalDate(DateKind.SUBSTANCE, days.act()));
         facts.add(new LegalDate(DateKind.PROCEDURE, days.step()));
-        facts.add(Elapsed.between(days.act(), days.step()));
+        facts.add(Elapsed.between(days.act(), days.found()));
         if (changed) {
             facts.add(new LawChanged(days.act(), days.step()));
         }
@@ -149,16 +149,12 @@ final class Deciding {
         LocalDate on = question.on();
         LocalDate latest = on != null && on.isBefore(question.today()) ? on : question.today();
         Set<Days> days = new LinkedHashSet<>();
-        if (act == null) {
+        for (LocalDate found : candidates(inspected, latest)) {
+            LocalDate step = on == null ? found : on;
             // Where the act is not dated it is taken to have been done when it was found.
-            for (LocalDate day : candidates(inspected, latest)) {
-                days.add(new Days(day, on == null ? day : on));
-            }
-        } else {
-            for (LocalDate first : candidates(act, latest)) {
-                for (LocalDate step : on != null ? List.of(on) : candidates(inspected, latest)) {
-                    days.add(new Days(first, step.isBefore(first) ? first : step));
-                }
+            for (LocalDate done : act == null ? List.of(found) : candidates(act, latest)) {
+                LocalDate after = step.isBefore(done) ? done : step;
+                days.add(new Days(done, found.isBefore(done) || found.isAfter(after) ? after : found, after));
             }
         }
         return List.copyOf(days);
@@ -178,7 +174,7 @@ final class Deciding {
         List<String> unknown = new ArrayList<>();
         LegalDay inspected = question.batch().inspectedOn();
         LegalDay act = question.batch().actOn();
-        if ((inspected == null || !inspected.isExact()) && (question.on() == null || act == null)) {
+        if (inspected == null || !inspected.isExact()) {
             unknown.add("inspectedOn");
         }
         if (act != null && !act.isExact()) {

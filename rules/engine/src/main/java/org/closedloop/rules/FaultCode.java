@@ -35,7 +35,7 @@ enum FaultCode {
             "the instrument '{0}' is already defined in {1}.",
             "每个文件只能出现一次；请改 id。",
             "Each instrument stands once; change the id."),
-    BAD_VALUE("CL-108", "“{0}”：{1}", "'{0}': {1}", "请按格式改写。", "Write it in that form."),
+    BAD_VALUE("CL-108", "“{0}”：{1}。", "'{0}': {1}.", "请按格式改写。", "Write it in that form."),
     DATE_OUTSIDE(
             "CL-109",
             "“{0}”的施行期间 {1} 超出所属文件的施行期间 {2}。",
@@ -84,8 +84,8 @@ enum FaultCode {
             "CL-205",
             "此处应为{0}，却是“{1}”。",
             "expected {0} but found '{1}'.",
-            "请按规则文件语法改写。",
-            "Write it as the grammar of rule files asks."),
+            "写法见 rules/law/README.zh-CN.md。",
+            "The guide, rules/law/README.md, says how."),
     NOT_ALLOWED("CL-206", "规则文件中不允许“{0}”。", "'{0}' is not allowed in a rule file.", "{1}", "{1}"),
     WRONG_PACKAGE(
             "CL-207",
@@ -249,7 +249,7 @@ enum FaultCode {
             "可用：@clause @stage @governs @effectiveFrom @effectiveTo @replaces @unverified。",
             "There are: @clause @stage @governs @effectiveFrom @effectiveTo @replaces @unverified."),
     META_TWICE("CL-403", "@{0} 写了两次。", "@{0} stands twice.", "请只写一次。", "Write it once."),
-    BAD_META("CL-404", "@{0}：{1}", "@{0}: {1}", "请按格式改写。", "Write it in that form."),
+    BAD_META("CL-404", "@{0}：{1}。", "@{0}: {1}.", "请按格式改写。", "Write it in that form."),
     NAME_TWICE(
             "CL-405",
             "规则名“{0}”已在 {1} 使用。",

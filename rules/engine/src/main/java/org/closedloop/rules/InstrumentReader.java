@@ -32,17 +32,22 @@ final class InstrumentReader {
     @Nullable
     Instrument instrument(String file, byte[] bytes, Jurisdiction jurisdiction, String folder) {
         YamlTree root = YamlTree.read(file, bytes, faults);
-        if (root == null
-                || !root.shape(
-                        List.of("id", "title", "titleEn", "rank", "inForce", "source"),
-                        List.of("number", "numbering", "delegates", "notes"))) {
+        if (root == null) {
             return null;
         }
+        // Wrong keys do not hide wrong values: all are told at once.
+        boolean keys = root.shape(
+                List.of("id", "title", "titleEn", "rank", "inForce", "source"),
+                List.of("number", "numbering", "delegates", "notes"));
         String id = root.text("id");
         String title = root.text("title");
         String titleEn = root.text("titleEn");
         LegalRank rank = root.constant("rank", LegalRank.class);
-        InForce inForce = inForce(root.get("inForce"));
+        YamlTree days = root.get("inForce");
+        if (days != null) {
+            days.shape(List.of("from"), List.of("to"));
+        }
+        InForce inForce = inForce(days);
         String source = root.text("source");
         Numbering numbering =
                 root.get("numbering") == null ? Numbering.ARTICLES : root.constant("numbering", Numbering.class);
@@ -53,17 +58,18 @@ final class InstrumentReader {
                 delegates.add(clause);
             }
         }
-        if (id == null
+        if (id != null && !id.equals(folder)) {
+            root.fault(FaultCode.WRONG_ID, id, folder);
+            return null;
+        }
+        if (!keys
+                || id == null
                 || title == null
                 || titleEn == null
                 || rank == null
                 || inForce == null
                 || source == null
                 || numbering == null) {
-            return null;
-        }
-        if (!id.equals(folder)) {
-            root.fault(FaultCode.WRONG_ID, id, folder);
             return null;
         }
         return new Instrument(
@@ -86,9 +92,7 @@ final class InstrumentReader {
         List<DatedValue> all = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (YamlTree entry : root == null ? List.<YamlTree>of() : root.items()) {
-            if (!entry.shape(List.of("key", "clause", "unit", "values"), List.of())) {
-                continue;
-            }
+            entry.shape(List.of("key", "clause", "unit", "values"), List.of());
             String key = entry.text("key");
             ClauseRef clause = clause(entry.get("clause"));
             String unit = entry.text("unit");
@@ -112,9 +116,7 @@ final class InstrumentReader {
     private List<DatedValue> spans(YamlTree entry, Instrument instrument, String key, ClauseRef clause, String unit) {
         List<DatedValue> spans = new ArrayList<>();
         for (YamlTree span : entry.items("values")) {
-            if (!span.shape(List.of("from", "amount"), List.of("to", "unverified"))) {
-                continue;
-            }
+            span.shape(List.of("from", "amount"), List.of("to", "unverified"));
             BigDecimal amount = span.number("amount");
             InForce inForce = inForce(span);
             if (amount != null && inForce != null) {
@@ -140,10 +142,6 @@ final class InstrumentReader {
 
     private static @Nullable InForce inForce(@Nullable YamlTree tree) {
         if (tree == null) {
-            return null;
-        }
-        if (!tree.isMapping() || tree.get("from") == null) {
-            tree.shape(List.of("from"), List.of("to"));
             return null;
         }
         LocalDate from = tree.date("from");

@@ -117,6 +117,9 @@ final class LawSource implements LawFiles {
                 }
             }
         }
+        if (files.isEmpty()) {
+            throw new IOException("it is neither a folder nor a zip with a law in it");
+        }
         return new LawSource(files);
     }
 

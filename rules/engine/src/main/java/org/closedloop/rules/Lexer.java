@@ -2,8 +2,10 @@ package org.closedloop.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.closedloop.law.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a rule file into tokens; comments and white space are passed over, everything else is a token or a fault. */
@@ -13,6 +15,24 @@ final class Lexer {
     private static final String[] SIGNS = {
         "==", "!=", "<=", ">=", "(", ")", ",", ";", ":", "<", ">", "+", "-", "*", ".", "@"
     };
+
+    private static final Bilingual JOINED =
+            new Bilingual("“或者”请用 in ( … ) 或写成两条规则；“并且”请用逗号。", "For or, use in ( … ) or two rules; for and, a comma.");
+    private static final Map<String, Bilingual> SLIPS = Map.ofEntries(
+            slip("=", "=="),
+            slip("，", ","),
+            slip("、", ","),
+            slip("；", ";"),
+            slip("：", ":"),
+            slip("（", "("),
+            slip("）", ")"),
+            slip("“", "\""),
+            slip("”", "\""),
+            slip("‘", "\""),
+            slip("’", "\""),
+            slip("'", "\""),
+            slip("！", "!"),
+            slip("｜", "in ( … )"));
 
     private final SourceText source;
     private final String text;
@@ -47,9 +67,7 @@ final class Lexer {
             } else {
                 String sign = sign();
                 if (sign == null) {
-                    String shown = Character.toString(text.codePointAt(at));
-                    source.fault(at, FaultCode.BAD_CHARACTER, shown);
-                    at += shown.length();
+                    at += slip();
                 } else {
                     tokens.add(new Token(Token.Kind.SIGN, sign, start));
                     at += sign.length();
@@ -117,6 +135,26 @@ final class Lexer {
         }
         at = m.end();
         return m.group();
+    }
+
+    /** Tells a character that cannot stand here and what was probably meant; returns its length. */
+    private int slip() {
+        String shown = Character.toString(text.codePointAt(at));
+        if (text.startsWith("||", at) || text.startsWith("&&", at)) {
+            source.fault(at, FaultCode.NOT_ALLOWED, text.substring(at, at + 2), JOINED);
+            return 2;
+        }
+        Bilingual mend = SLIPS.get(shown);
+        if (mend == null) {
+            source.fault(at, FaultCode.BAD_CHARACTER, shown);
+        } else {
+            source.fault(at, FaultCode.NOT_ALLOWED, shown, mend);
+        }
+        return shown.length();
+    }
+
+    private static Map.Entry<String, Bilingual> slip(String written, String meant) {
+        return Map.entry(written, new Bilingual("请写半角的 " + meant, "Write " + meant + " instead."));
     }
 
     private @Nullable String sign() {

@@ -96,7 +96,8 @@ final class Metadata {
         String text = value(key);
         if (text != null && !allowed.contains(text)) {
             String list = String.join(", ", allowed);
-            bad(key, "“" + text + "”不在 " + list + " 之中", "'" + text + "' is none of " + list);
+            Bilingual meant = Suggestion.of(text, allowed);
+            bad(key, "“" + text + "”不在 " + list + " 之中" + meant.zh(), "'" + text + "' is none of " + list + meant.en());
             return null;
         }
         return text;

@@ -101,6 +101,11 @@ public final class RuleBook implements Rules {
         return CourseReader.read(LawSource.at(path));
     }
 
+    @Override
+    public String toString() {
+        return "RuleBook " + law.hash();
+    }
+
     /** Returns the item catalogue. */
     public Catalogue catalogue() {
         return law.catalogue();

@@ -134,7 +134,11 @@ final class RuleParser {
     }
 
     private NewFact conclusion() {
-        Token first = tokens.next();
+        Token first = tokens.peek();
+        if (tokens.atEnd() || first.is("rule")) {
+            throw tokens.fault(first, FaultCode.EXPECTED, "end", first.shown());
+        }
+        tokens.next();
         if (!first.is("insertLogical")) {
             throw tokens.fault(
                     first,

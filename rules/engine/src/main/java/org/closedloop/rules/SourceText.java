@@ -51,6 +51,12 @@ final class SourceText {
         faults.add(code.at(file, line(offset), column(offset), arguments));
     }
 
+    /** Returns whether a fault was recorded on the line of the offset or the one before. */
+    boolean faultyAround(int offset) {
+        int line = line(offset);
+        return faults.stream().anyMatch(f -> f.file().equals(file) && (f.line() == line || f.line() == line - 1));
+    }
+
     /** Returns whether a fault of this file was recorded. */
     boolean faulty() {
         return faults.stream().anyMatch(f -> f.file().equals(file));

@@ -72,7 +72,10 @@ final class TokenReader {
     }
 
     SyntaxFault fault(Token token, FaultCode code, Object... arguments) {
-        source.fault(token.offset(), code, arguments);
+        // What follows a character that cannot stand there is only its echo.
+        if (code != FaultCode.EXPECTED || !source.faultyAround(token.offset())) {
+            source.fault(token.offset(), code, arguments);
+        }
         return new SyntaxFault();
     }
 

@@ -261,6 +261,65 @@ class RuleBookTest {
     }
 
     @Test
+    void a_chinese_text_in_a_rule_is_matched_whatever_the_platforms_encoding() {
+        RuleBook book = RuleBook.of(SmallLaw.oneLaw()
+                .rule(
+                        "cn",
+                        "a_law",
+                        "art_1",
+                        SmallLaw.rule(
+                                "clothing",
+                                "a_law/1",
+                                "disposition",
+                                "",
+                                "Batch( product == \"儿童服装\" )",
+                                "insertLogical( new Track( TrackKind.RECALL ) );")));
+        Batch clothing =
+                Batch.builder("B").inspectedOn("2020-01-01").product("儿童服装").build();
+        assertThat(book.decide(new Question(clothing, null, null, TODAY)).tracks())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_host_thread_that_does_not_see_the_engine_decides_all_the_same_and_no_thread_is_left() throws Exception {
+        RuleBook book = RuleBook.of(SmallLaw.oneLaw()
+                .rule(
+                        "cn",
+                        "a_law",
+                        "art_1",
+                        SmallLaw.rule(
+                                "all",
+                                "a_law/1",
+                                "disposition",
+                                "",
+                                "Batch( )",
+                                "insertLogical( new Track( TrackKind.RECALL ) );")));
+        ClassLoader blind = ClassLoader.getPlatformClassLoader();
+        List<Decision> decided = new ArrayList<>();
+        Thread host = new Thread(() -> decided.add(book.decide(
+                new Question(Batch.builder("B").inspectedOn("2020-01-01").build(), null, null, TODAY))));
+        host.setContextClassLoader(blind);
+        host.start();
+        host.join();
+        assertThat(decided)
+                .singleElement()
+                .satisfies(d -> assertThat(d.tracks()).hasSize(1));
+        assertThat(host.getContextClassLoader()).isSameAs(blind);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(n -> n.startsWith("ForkJoinPool-"));
+    }
+
+    @Test
+    void a_step_before_the_inspection_is_refused() {
+        Batch batch = Batch.builder("B").inspectedOn("2022-05-10").build();
+        assertThatThrownBy(() -> new Question(batch, LocalDate.parse("2022-05-09"), null, TODAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2022-05-09")
+                .hasMessageContaining("2022-05-10");
+    }
+
+    @Test
     void a_folder_without_law_is_refused(@TempDir Path empty) {
         assertThatThrownBy(() -> RuleBook.at(empty)).hasMessageContaining("CL-104");
         assertThatThrownBy(() -> RuleBook.at(empty.resolve("none")))

@@ -33,8 +33,8 @@ class SafeSubsetTest {
             Item( $n : name, this == null ) ¦ CL-206 ¦ 22
             Item( $n : name, name == new String( ) ) ¦ CL-206 ¦ 30
             Item( $n : name, name soundslike "x" ) ¦ CL-205 ¦ 27
-            Item( $n : name, name str[startsWith] "x" ) ¦ CL-205 ¦ 27
-            Item( $n : name, result == Result.FAIL || name == "x" ) ¦ CL-202 ¦ 44
+            Item( $n : name, name str[startsWith] "x" ) ¦ CL-202 ¦ 30
+            Item( $n : name, result == Result.FAIL || name == "x" ) ¦ CL-206 ¦ 44
             Item( $n : name ) over window:length( 3 ) ¦ CL-206 ¦ 23
             Item( $n : name, \\u006eame == "x" ) ¦ CL-202 ¦ 22
             Item( $n : name, "a" == "a" ) ¦ CL-313 ¦ 22

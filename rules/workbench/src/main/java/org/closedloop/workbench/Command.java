@@ -21,6 +21,11 @@ interface Command {
     /** Returns what the command does, in one line. */
     Bilingual summary();
 
+    /** Returns which of the options that commands share this one takes. */
+    default List<Option> shared() {
+        return List.of(Option.LANGUAGE);
+    }
+
     /** Returns the options that only this command has. */
     default List<Option> options() {
         return List.of();

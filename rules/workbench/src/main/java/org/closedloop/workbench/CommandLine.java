@@ -87,7 +87,7 @@ record CommandLine(String command, List<String> arguments, Map<String, String> o
             throw UsageException.of(WorkbenchFault.NO_COMMAND, name, String.join(" ", commands.keySet()));
         }
         for (String option : options.keySet()) {
-            boolean allowed = Stream.concat(Option.EVERYWHERE.stream(), command.options().stream())
+            boolean allowed = Stream.concat(command.shared().stream(), command.options().stream())
                     .anyMatch(o -> o.name().equals(option));
             if (!allowed) {
                 throw UsageException.of(WorkbenchFault.NOT_FOR_COMMAND, option, name);

@@ -4,11 +4,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.closedloop.ClosedLoop;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Rules;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Jurisdiction;
+import org.closedloop.law.LegalDay;
 import org.closedloop.rules.LawRefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ final class DecideCommand implements Command {
     }
 
     @Override
+    public List<Option> shared() {
+        return Option.EVERYWHERE;
+    }
+
+    @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
         Path file = line.file(this);
         String format = line.format("text", JSON);
@@ -60,7 +67,7 @@ final class DecideCommand implements Command {
             ClosedLoop loop = ClosedLoop.builder().rules(rules).clock(clock).build();
             DecisionWriter writer = format.equals(JSON)
                     ? new JsonDecisions(console, line.has(Option.TRACE))
-                    : new TextDecisions(console, rules, line.has(Option.TRACE));
+                    : new TextDecisions(console, rules, line);
             Rows each = new Rows(file.toString(), console, writer, summary);
             Progress progress = new Progress(console, System::nanoTime);
             try {
@@ -131,6 +138,11 @@ final class DecideCommand implements Command {
             int before = seen.keep(id, row.line());
             if (before > 0) {
                 console.fault(WorkbenchFault.ID_TWICE.at(file, row.line(), 0, id, before));
+                return null;
+            }
+            LegalDay inspected = row.batch().inspectedOn();
+            if (on != null && inspected != null && on.isBefore(inspected.first())) {
+                console.fault(WorkbenchFault.STEP_TOO_EARLY.at(file, row.line(), 0, on, inspected));
                 return null;
             }
             try {

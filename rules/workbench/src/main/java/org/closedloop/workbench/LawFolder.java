@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.closedloop.law.Bilingual;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.Fault;
 import org.closedloop.rules.LawRefusedException;
@@ -50,6 +51,13 @@ record LawFolder(Path path, RuleBook book, List<Course> cases) {
             faults.addAll(e.faults());
         }
         faults.stream().sorted().map(f -> under(path, f)).forEach(console::fault);
+        if (!faults.isEmpty()) {
+            long files = faults.stream().map(Fault::file).distinct().count();
+            console.complain(new Bilingual(
+                            files + " 个文件中共 " + faults.size() + " 处错误。",
+                            faults.size() + " fault(s) in " + files + " file(s).")
+                    .in(console.language()));
+        }
         return book == null || !faults.isEmpty() ? null : new LawFolder(path, book, cases);
     }
 

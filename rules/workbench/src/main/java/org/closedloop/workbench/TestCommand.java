@@ -33,6 +33,11 @@ final class TestCommand implements Command {
     }
 
     @Override
+    public List<Option> shared() {
+        return List.of(Option.LANGUAGE, Option.TRACE);
+    }
+
+    @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
         LawFolder folder = LawFolder.open(line.file(this), console);
         if (folder == null) {
@@ -59,8 +64,13 @@ final class TestCommand implements Command {
                 + result.course().title());
         for (Expected.Miss miss : result.misses()) {
             console.line(new Bilingual(
-                            "    " + miss.what() + " 应为 " + miss.expected() + "，实为 " + miss.got(),
-                            "    " + miss.what() + " expected " + miss.expected() + ", got " + miss.got())
+                            "    " + miss.what() + " 应"
+                                    + (miss.expected().startsWith("not ")
+                                            ? "不含 " + miss.expected().substring(4)
+                                            : "为 " + miss.expected())
+                                    + "，实为 " + (miss.got().isEmpty() ? "无" : miss.got()),
+                            "    " + miss.what() + " expected " + miss.expected() + ", got "
+                                    + (miss.got().isEmpty() ? "none" : miss.got()))
                     .in(console.language()));
         }
         if (trace) {
@@ -79,7 +89,13 @@ final class TestCommand implements Command {
                 + coverage.rule().line() + " " + coverage.rule().name();
         console.line(
                 coverage.hits() == 0
-                        ? new Bilingual(place + "：没有命中它的用例", place + ": no case hits it").in(console.language())
-                        : new Bilingual(place + "：没有不命中它的用例", place + ": no case misses it").in(console.language()));
+                        ? new Bilingual(
+                                        place + "：旁边的 .cases.yaml 中没有命中它的用例，请写一个",
+                                        place + ": no case hits it in the .cases.yaml beside it; write one")
+                                .in(console.language())
+                        : new Bilingual(
+                                        place + "：旁边的 .cases.yaml 中没有不命中它的用例，请写一个",
+                                        place + ": no case misses it in the .cases.yaml beside it; write one")
+                                .in(console.language()));
     }
 }

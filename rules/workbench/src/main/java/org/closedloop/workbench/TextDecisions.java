@@ -1,5 +1,6 @@
 package org.closedloop.workbench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,13 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedloop.classification.Grade;
+import org.closedloop.classification.ProductResult;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Ground;
+import org.closedloop.decision.Question;
 import org.closedloop.decision.Rules;
 import org.closedloop.decision.ViolationFound;
 import org.closedloop.disposition.Route;
 import org.closedloop.inspection.Batch;
+import org.closedloop.law.Jurisdiction;
+import org.closedloop.law.LegalDay;
 import org.closedloop.law.Termed;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +33,17 @@ final class TextDecisions implements DecisionWriter {
     private final Console console;
     private final Citations citations;
     private final boolean trace;
+    private final @Nullable LocalDate on;
+    private final @Nullable Jurisdiction jurisdiction;
     private final boolean chinese;
 
-    TextDecisions(Console console, Rules rules, boolean trace) {
+    /** @throws UsageException never, since the line was checked when it was read */
+    TextDecisions(Console console, Rules rules, CommandLine asked) throws UsageException {
         this.console = console;
         this.citations = new Citations(rules, console.language());
-        this.trace = trace;
+        this.trace = asked.has(Option.TRACE);
+        this.on = asked.on();
+        this.jurisdiction = asked.jurisdiction();
         this.chinese = "zh".equals(console.language());
     }
 
@@ -41,6 +52,7 @@ final class TextDecisions implements DecisionWriter {
         line(Stream.of(batch.id(), batch.product(), batch.spec())
                 .filter(s -> s != null)
                 .collect(Collectors.joining("  ")));
+        applicable(batch);
         body(decision);
         Decision other = decision.otherLaw();
         if (other != null) {
@@ -50,10 +62,32 @@ final class TextDecisions implements DecisionWriter {
         line("");
     }
 
+    /** By which days and for which place the law was chosen. */
+    private void applicable(Batch batch) {
+        Jurisdiction place = new Question(batch, on, jurisdiction, LocalDate.EPOCH).handling();
+        String inspected = known(batch.inspectedOn());
+        String act = batch.actOn() == null ? inspected : known(batch.actOn());
+        String step = on == null ? inspected : on.toString();
+        row(
+                "适用法律",
+                "law applied",
+                List.of(say(
+                        "行为 " + act + "，办理 " + step + "，" + place, "act " + act + ", step " + step + ", " + place)));
+    }
+
+    private String known(@Nullable LegalDay day) {
+        return day == null ? say("日期不明", "day not known") : day.toString();
+    }
+
     private void body(Decision decision) {
+        boolean open = decision.result() == ProductResult.UNDETERMINED;
         row("检验结论", "result", decision.result());
-        row("严重程度", "grade", decision.grade());
-        row("处置去向", "route", decision.route());
+        row("严重程度", "grade", open && decision.grade() == Grade.NONE ? Grade.UNDETERMINED : decision.grade());
+        if (open && decision.route() == Route.NONE) {
+            row("处置去向", "route", List.of(say("待查明后确定", "open until what is below is established")));
+        } else {
+            row("处置去向", "route", decision.route());
+        }
         row("处理措施", "measures", joined(decision.measures()));
         row("办理轨道", "tracks", joined(decision.tracks()));
         row(
@@ -107,8 +141,8 @@ final class TextDecisions implements DecisionWriter {
         List<String> words = new ArrayList<>();
         words.add(FactText.of(conclusion.fact()));
         for (Ground ground : conclusion.grounds()) {
-            words.add("  " + ground.rule() + "  " + ground.file() + ":" + ground.line()
-                    + (ground.unverified() ? say("（未核对）", " (unverified)") : ""));
+            words.add("  " + citations.of(ground.clause()) + "  " + ground.rule() + "  " + ground.file() + ":"
+                    + ground.line() + (ground.unverified() ? say("（未核对）", " (unverified)") : ""));
             ground.facts().forEach(f -> words.add("    " + FactText.of(f)));
         }
         return words.stream();

@@ -123,6 +123,12 @@ enum WorkbenchFault {
     FORM_JURISDICTION("CL-737"),
     FORM_TOO_LONG("CL-738"),
     FORM_CHARACTER("CL-739"),
+    STEP_TOO_EARLY(
+            "CL-740",
+            "办理日期 {0} 早于检验日期 {1}。",
+            "the step of {0} is before the inspection of {1}.",
+            "请改 --on，或去掉这一行。",
+            "Change --on, or leave the row out."),
     NOT_DECIDED(
             "CL-741",
             "这一行未能作出决定：{0}。",

@@ -74,6 +74,7 @@ class DecisionOutputTest {
 
         assertThat(done.out()).isEqualTo("""
                 B1  儿童服装  120/60
+                  适用法律        行为 日期不明，办理 日期不明，CN
                   检验结论        不合格
                   严重程度        严重质量问题
                   处置去向        立案查处
