@@ -35,7 +35,7 @@ record CatalogueAlias(YamlTree tree, String name, String product, List<String> o
 
     void isName() {
         tree.fault(
-                "CL-807",
+                "CL-137",
                 new Bilingual(
                         "别名“" + name + "”本身就是目录中的名称。", "the alias '" + name + "' is itself a name of the catalogue."),
                 new Bilingual("请删除这条别名。", "Delete the alias."));
@@ -43,14 +43,14 @@ record CatalogueAlias(YamlTree tree, String name, String product, List<String> o
 
     void standsTwice() {
         tree.fault(
-                "CL-808",
+                "CL-138",
                 new Bilingual("别名“" + name + "”重复。", "the alias '" + name + "' stands twice."),
                 new Bilingual("请合并为一条，of 可以写几个名称。", "Make it one; 'of' may name several."));
     }
 
     void namesAlias(String target) {
         tree.fault(
-                "CL-806",
+                "CL-136",
                 new Bilingual(
                         "别名“" + name + "”指向另一个别名“" + target + "”。",
                         "the alias '" + name + "' names another alias, '" + target + "'."),
@@ -61,7 +61,7 @@ record CatalogueAlias(YamlTree tree, String name, String product, List<String> o
 
     void namesNothing(String target) {
         tree.fault(
-                "CL-805",
+                "CL-135",
                 new Bilingual(
                         "别名“" + name + "”指向目录中没有的“" + target + "”。",
                         "the alias '" + name + "' names '" + target + "', which is not in the catalogue."),

@@ -63,7 +63,7 @@ final class CatalogueReader {
                         name,
                         0,
                         0,
-                        "CL-801",
+                        "CL-131",
                         new Bilingual("目录中不认识的文件。", "this is not a file of the catalogue."),
                         new Bilingual(
                                 "只允许 <产品>.yaml、aliases/products.yaml、aliases/items.yaml、*.md。",
@@ -102,7 +102,7 @@ final class CatalogueReader {
         String name = CatalogueNames.normal(product);
         if (name.isEmpty() || items.containsKey(name)) {
             root.fault(
-                    "CL-802",
+                    "CL-132",
                     new Bilingual(
                             "产品“" + product + "”过长，或已在另一文件中。",
                             "the product '" + product + "' is too long or stands in another file already."),
@@ -120,7 +120,7 @@ final class CatalogueReader {
             }
             if (!seen.add(row)) {
                 each.fault(
-                        "CL-803",
+                        "CL-133",
                         new Bilingual(
                                 "条目“" + row.item() + "”与前面的一条完全相同。",
                                 "the row '" + row.item() + "' equals an earlier one."),
@@ -142,7 +142,7 @@ final class CatalogueReader {
         LocalDate to = tree.date("to");
         if (from != null && to != null && !to.isAfter(from)) {
             tree.fault(
-                    "CL-804",
+                    "CL-134",
                     new Bilingual(
                             "to " + to + " 不晚于 from " + from + "。", "to " + to + " is not after from " + from + "."),
                     new Bilingual("from 含当日，to 不含当日。", "From is the first day, to the first day no longer."));
@@ -172,7 +172,7 @@ final class CatalogueReader {
             String component = COMPONENTS.get(key);
             if (component == null || tree.get(key) == null) {
                 tree.fault(
-                        "CL-809",
+                        "CL-139",
                         new Bilingual(
                                 "unverified 中的“" + key + "”不是本条目写明的键。",
                                 "'" + key + "' of unverified is no key that this row gives."),

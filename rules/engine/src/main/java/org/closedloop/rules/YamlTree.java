@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * list, so that a reader goes on and all faults of a file come out at once. A key that is not there is no fault for a
  * getter; {@link #shape} says which keys must be there.
  *
- * <p>Faults of the tree are {@code CL-101} (no YAML) and {@code CL-121} to {@code CL-126} (not in the form asked for).
+ * <p>Faults of the tree are {@code CL-101} (no YAML) and {@code CL-121} to {@code CL-125} (not in the form asked for).
  */
 final class YamlTree {
 

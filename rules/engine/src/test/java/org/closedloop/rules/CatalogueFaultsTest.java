@@ -29,14 +29,14 @@ class CatalogueFaultsTest {
         {item: 安定性, standard: GB 1, source: x, protects: yes}         | CL-124 | true or false      | leave out the key
         {item: 安定性, standard: GB 1, source: x, from: 2007}            | CL-124 | 2021-02-20         | leave out the key
         {item: 安定性, standard: GB 1, source: x, from: 2007-02-30}      | CL-124 | 2007-02-30         | leave out the key
-        {item: 安定性, standard: GB 1, source: x, from: 2007-01-02, to: 2007-01-02} | CL-804 | not after | first day no longer
+        {item: 安定性, standard: GB 1, source: x, from: 2007-01-02, to: 2007-01-02} | CL-134 | not after | first day no longer
         {standard: GB 1, source: x}                                     | CL-123 | 'item'             | never guess
         {item: 安定性, source: x}                                        | CL-123 | 'standard'         | never guess
         {item: 安定性, standard: GB 1}                                   | CL-123 | 'source'           | never guess
         {item: 安定性, standard: GB 1, source: null}                     | CL-124 | expected a text    | leave out the key
-        {item: 安定性, standard: GB 1, source: x, unverified: [class]}   | CL-809 | 'class'            | if the row gives them
-        {item: 安定性, standard: GB 1, source: x, unverified: [colour]}  | CL-809 | 'colour'           | standard type class
-        {item: 氯离子, standard: GB 175-2007, source: x}                 | CL-803 | '氯离子'           | Delete one
+        {item: 安定性, standard: GB 1, source: x, unverified: [class]}   | CL-139 | 'class'            | if the row gives them
+        {item: 安定性, standard: GB 1, source: x, unverified: [colour]}  | CL-139 | 'colour'           | standard type class
+        {item: 氯离子, standard: GB 175-2007, source: x}                 | CL-133 | '氯离子'           | Delete one
         """)
     void a_faulty_row_is_reported_at_its_line(String row, String code, String message, String mend) {
         files.put("catalogue/cement.yaml", product("水泥", "{item: 氯离子, standard: GB 175-2007, source: x}", row));
@@ -72,7 +72,7 @@ class CatalogueFaultsTest {
         files.put("catalogue/a.yaml", product("水泥", GOOD));
         files.put("catalogue/b.yaml", product(" 水泥", GOOD).replace(": 水泥", ": '水泥 '"));
 
-        assertThat(onlyFault().code()).isEqualTo("CL-802");
+        assertThat(onlyFault().code()).isEqualTo("CL-132");
     }
 
     @Test
@@ -80,18 +80,18 @@ class CatalogueFaultsTest {
         files.put("catalogue/README.md", "# x");
         files.put("catalogue/cement.csv", "x");
 
-        assertThat(onlyFault().code()).isEqualTo("CL-801");
+        assertThat(onlyFault().code()).isEqualTo("CL-131");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        - {alias: 混凝土, of: [砂浆], reason: x}                                         | 1 | CL-805
+        - {alias: 混凝土, of: [砂浆], reason: x}                                         | 1 | CL-135
         - {alias: 普通水泥, of: [水泥]}                                                  | 1 | CL-123
         - {alias: 普通水泥, of: [水泥], reason: ' '}                                     | 1 | CL-124
-        - {alias: 水泥, of: [水泥], reason: x}                                           | 1 | CL-807
-        - {alias: 甲, of: [水泥], reason: x}#- {alias: 甲, of: [水泥], reason: x}         | 2 | CL-808
-        - {alias: 甲, of: [水泥], reason: x}#- {alias: 乙, of: [甲], reason: x}           | 2 | CL-806
-        - {alias: 甲, of: [甲], reason: x}                                               | 1 | CL-806
+        - {alias: 水泥, of: [水泥], reason: x}                                           | 1 | CL-137
+        - {alias: 甲, of: [水泥], reason: x}#- {alias: 甲, of: [水泥], reason: x}         | 2 | CL-138
+        - {alias: 甲, of: [水泥], reason: x}#- {alias: 乙, of: [甲], reason: x}           | 2 | CL-136
+        - {alias: 甲, of: [甲], reason: x}                                               | 1 | CL-136
         """)
     void a_faulty_alias_of_a_product_is_reported_at_its_line(String aliases, int line, String code) {
         files.put("catalogue/cement.yaml", product("水泥", GOOD));
@@ -103,14 +103,14 @@ class CatalogueFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        - {alias: 强度, of: [抗压强度], reason: x}                                              | 1 | CL-805
-        - {product: 石灰, alias: 稳定性, of: [安定性], reason: x}                               | 1 | CL-805
+        - {alias: 强度, of: [抗压强度], reason: x}                                              | 1 | CL-135
+        - {product: 石灰, alias: 稳定性, of: [安定性], reason: x}                               | 1 | CL-135
         - {alias: 稳定性, of: [安定性]}                                                        | 1 | CL-123
-        - {alias: 安定性, of: [安定性], reason: x}                                              | 1 | CL-807
-        - {product: 水泥, alias: 安定性, of: [安定性], reason: x}                               | 1 | CL-807
-        - {alias: 甲, of: [安定性], reason: x}#- {alias: 甲, of: [安定性], reason: x}           | 2 | CL-808
-        - {alias: 甲, of: [安定性], reason: x}#- {alias: 乙, of: [甲], reason: x}               | 2 | CL-806
-        - {product: 水泥, alias: 甲, of: [乙], reason: x}#- {alias: 乙, of: [安定性], reason: x} | 1 | CL-806
+        - {alias: 安定性, of: [安定性], reason: x}                                              | 1 | CL-137
+        - {product: 水泥, alias: 安定性, of: [安定性], reason: x}                               | 1 | CL-137
+        - {alias: 甲, of: [安定性], reason: x}#- {alias: 甲, of: [安定性], reason: x}           | 2 | CL-138
+        - {alias: 甲, of: [安定性], reason: x}#- {alias: 乙, of: [甲], reason: x}               | 2 | CL-136
+        - {product: 水泥, alias: 甲, of: [乙], reason: x}#- {alias: 乙, of: [安定性], reason: x} | 1 | CL-136
         """)
     void a_faulty_alias_of_an_item_is_reported_at_its_line(String aliases, int line, String code) {
         files.put("catalogue/cement.yaml", product("水泥", GOOD));
@@ -129,7 +129,7 @@ class CatalogueFaultsTest {
 
         catalogue();
 
-        assertThat(faults).extracting(Fault::code).containsExactly("CL-806", "CL-806");
+        assertThat(faults).extracting(Fault::code).containsExactly("CL-136", "CL-136");
     }
 
     @Test
