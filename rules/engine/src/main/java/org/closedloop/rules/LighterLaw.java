@@ -9,7 +9,8 @@ import org.closedloop.disposition.MeasureKind;
 
 /**
  * Chooses between the law of the act and the later law (从旧兼从轻): the lower grade is lighter, then the lower ceiling of
- * the fine, then fewer measures; if none is, the law of the act stands.
+ * the fine, then the lighter route, then fewer measures; if none is, the law of the act stands. That no penalty is imposed
+ * and that the party is educated is no burden and not counted.
  *
  * @legal administrative_penalty_law/37
  */
@@ -17,7 +18,8 @@ final class LighterLaw {
 
     private static final Comparator<Decision> LIGHTER = Comparator.comparing(Decision::grade)
             .thenComparing(LighterLaw::ceiling)
-            .thenComparingInt(d -> d.measures().size());
+            .thenComparing(Decision::route)
+            .thenComparingLong(LighterLaw::burdens);
 
     private LighterLaw() {}
 
@@ -39,6 +41,12 @@ final class LighterLaw {
                 .map(c -> ((Fine) c.fact()).high())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
+    }
+
+    private static long burdens(Decision decision) {
+        return decision.measures().stream()
+                .filter(m -> m != MeasureKind.NO_PENALTY && m != MeasureKind.EDUCATE)
+                .count();
     }
 
     private static boolean differ(Decision a, Decision b) {
