@@ -60,8 +60,11 @@ final class SummaryText {
         List.of(Grade.SERIOUS, Grade.GENERAL, Grade.UNDETERMINED)
                 .forEach(g -> example(g).ifPresent(this::tell));
         blank();
-        line(papers + " 份文书    " + out.resolve("index.html"), papers + " papers   " + out.resolve("index.html"));
-        line("通报         " + out.resolve("bulletin.html"), "bulletin     " + out.resolve("bulletin.html"));
+        // Whole paths: the reader may stand elsewhere than where the program was started.
+        Path index = out.resolve("index.html").toAbsolutePath().normalize();
+        Path bulletin = out.resolve("bulletin.html").toAbsolutePath().normalize();
+        line(papers + " 份文书    " + index, papers + " papers   " + index);
+        line("通报         " + bulletin, "bulletin     " + bulletin);
         return String.join("\n", lines) + "\n";
     }
 
