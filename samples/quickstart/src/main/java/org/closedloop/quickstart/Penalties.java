@@ -84,6 +84,6 @@ final class Penalties {
     private Stream<String> aggravations(ViolationKind violation) {
         return trace.facts(Aggravation.class).stream()
                 .filter(a -> a.violation() == violation)
-                .map(a -> "可以" + a.kind().zh());
+                .map(a -> a.kind().zh());
     }
 }
