@@ -9,7 +9,8 @@ public enum SeriousKind implements Termed {
     ADULTERATED_OR_PASSED_OFF("掺杂掺假、以假充真、以次充好、以不合格冒充合格", "adulterated, fake, inferior or passed off as conforming"),
     ELIMINATED_KIND("国家明令淘汰的产品", "eliminated kind"),
     EXPIRED_OR_SPOILED("失效、变质", "expired or spoiled"),
-    FORGED_ORIGIN_OR_MARK("伪造产地、厂名厂址、日期或者质量标志", "forged origin, name, address, date or mark");
+    FORGED_ORIGIN_OR_MARK("伪造产地、厂名厂址或者质量标志", "forged origin, name, address or mark"),
+    FORGED_DATE("伪造生产日期、安全使用期或者失效日期", "forged production, safe-use or expiry date");
 
     private final String zh;
     private final String en;

@@ -10,6 +10,7 @@ public enum ViolationKind implements Termed {
     EXPIRED_OR_SPOILED("销售失效、变质的产品", "sale of expired or spoiled goods"),
     FORGED_ORIGIN_OR_MARK("伪造、冒用产地、厂名厂址或者质量标志", "forged or borrowed origin, name, address or mark"),
     LABEL("产品标识不符合规定", "label against the law"),
+    SERIOUS_LABEL("有包装的产品日期、警示标识不符合规定，情节严重", "packaged goods without due dates or warnings, serious"),
     REFUSED_INSPECTION("拒绝接受产品质量监督检查", "refusal of inspection");
 
     private final String zh;

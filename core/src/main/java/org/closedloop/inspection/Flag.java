@@ -9,8 +9,9 @@ public enum Flag implements Termed {
     ELIMINATED_KIND("国家明令淘汰的产品", "of a kind eliminated by the state"),
     EXPIRED_OR_SPOILED("失效、变质的产品", "expired or spoiled"),
     FORGED_ORIGIN_OR_MARK(
-            "伪造产地，伪造或者冒用厂名、厂址、日期或者质量标志",
-            "false origin, or forged or borrowed maker name, address, date or quality mark"),
+            "伪造产地，伪造或者冒用厂名、厂址或者质量标志", "false origin, or forged or borrowed maker name, address or quality mark"),
+    FORGED_DATE("伪造生产日期、安全使用期或者失效日期", "forged production, safe-use or expiry date"),
+    SERIOUS_LABEL("有包装的产品，日期或者警示标识不符合规定，情节严重", "packaged goods without due dates or warnings, serious circumstances"),
     REFUSED_INSPECTION("拒绝接受监督检查", "refused inspection"),
     RESUMED_BEFORE_PASS("复查合格前恢复生产、销售", "resumed before a recognised pass"),
     UNLICENSED("未取得生产许可证", "without production licence"),

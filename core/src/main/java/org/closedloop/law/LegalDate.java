@@ -3,7 +3,7 @@ package org.closedloop.law;
 import java.time.LocalDate;
 
 /**
- * One of the two legal dates of a decision (法律适用日期), as a fact that rules match.
+ * One of the legal dates of a decision (法律适用日期), as a fact that rules match.
  *
  * @param kind which date it is
  * @param on the day in Asia/Shanghai

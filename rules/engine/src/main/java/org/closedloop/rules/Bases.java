@@ -38,7 +38,7 @@ final class Bases {
     private record ValueSpan(Jurisdiction jurisdiction, DateKind kind, LocalDate from) {}
 
     /** Days between two changes of the law, for each legal date. */
-    private record Span(Jurisdiction jurisdiction, LocalDate substance, LocalDate procedure) {}
+    private record Span(Jurisdiction jurisdiction, LegalDays from) {}
 
     Bases(Law law) {
         this.law = law;
@@ -93,12 +93,13 @@ final class Bases {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Returns the compiled rules in force for a jurisdiction on the two legal dates. */
-    CompiledRules on(Jurisdiction jurisdiction, LocalDate substance, LocalDate procedure) {
-        Span span = new Span(jurisdiction, span(substance), span(procedure));
+    /** Returns the compiled rules in force for a jurisdiction on the legal dates. */
+    CompiledRules on(Jurisdiction jurisdiction, LegalDays days) {
+        Span span = new Span(
+                jurisdiction, new LegalDays(span(days.substance()), span(days.procedure()), span(days.inspection())));
         CompiledRules found = bySpan.get(span);
         if (found == null) {
-            found = compiled(inForce(jurisdiction, substance, procedure));
+            found = compiled(inForce(jurisdiction, days));
             bySpan.put(span, found);
         }
         return found;
@@ -133,10 +134,10 @@ final class Bases {
     }
 
     /** Returns the rules in force, without those whose place a nearer jurisdiction's rule takes. */
-    List<Rule> inForce(Jurisdiction jurisdiction, LocalDate substance, LocalDate procedure) {
+    List<Rule> inForce(Jurisdiction jurisdiction, LegalDays days) {
         List<Rule> candidates = law.rules().stream()
                 .filter(r -> r.card().jurisdiction().contains(jurisdiction))
-                .filter(r -> r.card().inForce().on(r.card().governs() == DateKind.SUBSTANCE ? substance : procedure))
+                .filter(r -> r.card().inForce().on(days.on(r.card().governs())))
                 .toList();
         Map<String, Rule> nearest = new HashMap<>();
         for (Rule rule : candidates) {

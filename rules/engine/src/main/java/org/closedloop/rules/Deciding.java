@@ -98,13 +98,16 @@ final class Deciding {
         facts.addAll(batch.history());
         facts.add(new LegalDate(DateKind.SUBSTANCE, days.act()));
         facts.add(new LegalDate(DateKind.PROCEDURE, days.step()));
+        facts.add(new LegalDate(DateKind.INSPECTION, days.found()));
         facts.add(Elapsed.between(days.act(), days.found()));
         if (changed) {
             facts.add(new LawChanged(days.act(), days.step()));
         }
-        facts.addAll(bases.values(jurisdiction, DateKind.SUBSTANCE, substance));
-        facts.addAll(bases.values(jurisdiction, DateKind.PROCEDURE, days.step()));
-        return Reading.of(batch, bases.on(jurisdiction, substance, days.step()).conclude(facts), law.hash());
+        LegalDays legal = new LegalDays(substance, days.step(), days.found());
+        for (DateKind kind : DateKind.values()) {
+            facts.addAll(bases.values(jurisdiction, kind, legal.on(kind)));
+        }
+        return Reading.of(batch, bases.on(jurisdiction, legal).conclude(facts), law.hash());
     }
 
     /** Takes from the catalogue what the report leaves open, and notes what of it is not verified. */

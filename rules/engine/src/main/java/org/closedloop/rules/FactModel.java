@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.closedloop.classification.Breach;
 import org.closedloop.classification.ChoiceOfLaw;
+import org.closedloop.classification.CrimeOpen;
 import org.closedloop.classification.Exemption;
 import org.closedloop.classification.GradeOpen;
 import org.closedloop.classification.Graded;
 import org.closedloop.classification.ItemFails;
 import org.closedloop.classification.ItemGraded;
+import org.closedloop.classification.ItemOpen;
 import org.closedloop.classification.JudgedBy;
 import org.closedloop.classification.ProductJudged;
 import org.closedloop.classification.SeriousProblem;
@@ -63,6 +65,7 @@ final class FactModel {
     private static final List<Class<? extends Record>> CONCLUSIONS = List.of(
             JudgedBy.class,
             ItemFails.class,
+            ItemOpen.class,
             ProductJudged.class,
             Breach.class,
             SeriousProblem.class,
@@ -72,6 +75,7 @@ final class FactModel {
             Violation.class,
             Exemption.class,
             SuspectedCrime.class,
+            CrimeOpen.class,
             ChoiceOfLaw.class,
             ToEstablish.class,
             Measure.class,

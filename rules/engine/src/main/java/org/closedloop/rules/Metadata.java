@@ -3,6 +3,7 @@ package org.closedloop.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.closedloop.law.Bilingual;
@@ -56,7 +57,7 @@ final class Metadata {
                 .forEach(missing -> source.fault(rule.offset(), FaultCode.NO_META, missing, rule.name()));
         ClauseRef clause = clause();
         String stage = oneOf("stage", STAGES);
-        String governs = oneOf("governs", List.of("substance", "procedure"));
+        String governs = oneOf("governs", List.of("substance", "procedure", "inspection"));
         InForce inForce = inForce();
         if (clause == null || stage == null || governs == null || inForce == null) {
             return null;
@@ -66,7 +67,7 @@ final class Metadata {
                 rule.name(),
                 clause,
                 stage,
-                governs.equals("substance") ? DateKind.SUBSTANCE : DateKind.PROCEDURE,
+                DateKind.valueOf(governs.toUpperCase(Locale.ROOT)),
                 inForce,
                 rule.meta().containsKey("unverified"),
                 replaces == null ? null : replaces.value(),

@@ -62,13 +62,13 @@ class OutcomesAcceptanceTest {
     }
 
     @Test
-    void of_22_outcomes_15_are_compared_and_5_agree_and_9_lack_facts() {
+    void of_22_outcomes_15_are_compared_and_5_agree_and_10_lack_facts() {
         List<YamlTree> compared = compared();
 
         assertThat(compared).hasSize(15);
         assertThat(compared.stream().filter(o -> o.get("difference") == null)).hasSize(5);
-        assertThat(compared.stream().filter(o -> kind(o) == Kind.MISSING_FACTS)).hasSize(9);
-        assertThat(compared.stream().filter(o -> kind(o) == Kind.OUR_FAULT)).hasSize(1);
+        assertThat(compared.stream().filter(o -> kind(o) == Kind.MISSING_FACTS)).hasSize(10);
+        assertThat(compared.stream().filter(o -> kind(o) == Kind.OUR_FAULT)).isEmpty();
     }
 
     @TestFactory
