@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.closedloop.law.DateKind;
 import org.closedloop.law.InForce;
@@ -26,11 +27,12 @@ final class Bases {
     private static final int SPANS = 4096;
 
     private final Law law;
+    private final Function<List<Rule>, Evaluator> evaluation;
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
     /** Bases by the names of their rules, so that spans in which the same rules are in force share one. */
-    private final Map<List<String>, CompiledRules> compiled = bounded(BASES);
+    private final Map<List<String>, Evaluator> compiled = bounded(BASES);
 
-    private final Map<Span, CompiledRules> bySpan = bounded(SPANS);
+    private final Map<Span, Evaluator> bySpan = bounded(SPANS);
 
     private final Map<ValueSpan, List<Value>> values = bounded(SPANS);
     private final Optional<LocalDate> judgingSince;
@@ -40,8 +42,10 @@ final class Bases {
     /** Days between two changes of the law, for each legal date. */
     private record Span(Jurisdiction jurisdiction, LegalDays from) {}
 
-    Bases(Law law) {
+    /** @param evaluation makes rules that conclude from rules that are in force together */
+    Bases(Law law, Function<List<Rule>, Evaluator> evaluation) {
         this.law = law;
+        this.evaluation = evaluation;
         this.judgingSince = judgingSince(law);
         Stream.concat(
                         law.rules().stream().map(r -> r.card().inForce()),
@@ -94,10 +98,10 @@ final class Bases {
     }
 
     /** Returns the compiled rules in force for a jurisdiction on the legal dates. */
-    CompiledRules on(Jurisdiction jurisdiction, LegalDays days) {
+    Evaluator on(Jurisdiction jurisdiction, LegalDays days) {
         Span span = new Span(
                 jurisdiction, new LegalDays(span(days.substance()), span(days.procedure()), span(days.inspection())));
-        CompiledRules found = bySpan.get(span);
+        Evaluator found = bySpan.get(span);
         if (found == null) {
             found = compiled(inForce(jurisdiction, days));
             bySpan.put(span, found);
@@ -106,11 +110,11 @@ final class Bases {
     }
 
     /** One thread compiles while the others wait: the same rules compiled twice at once would cost twice the memory. */
-    private synchronized CompiledRules compiled(List<Rule> rules) {
+    private synchronized Evaluator compiled(List<Rule> rules) {
         List<String> names = rules.stream().map(r -> r.card().name()).toList();
-        CompiledRules found = compiled.get(names);
+        Evaluator found = compiled.get(names);
         if (found == null) {
-            found = CompiledRules.of(rules);
+            found = evaluation.apply(rules);
             compiled.put(names, found);
         }
         return found;

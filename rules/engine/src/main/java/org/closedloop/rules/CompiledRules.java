@@ -37,7 +37,7 @@ import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 import org.kie.internal.conf.IndexRightBetaMemoryOption;
 
 /** A set of rules compiled into one base. Safe for use by many threads: every question gets a session of its own. */
-final class CompiledRules {
+final class CompiledRules implements Evaluator {
 
     private final List<Rule> rules;
     private final InternalKnowledgeBase base;
@@ -99,8 +99,8 @@ final class CompiledRules {
         return new CompiledRules(rules, base);
     }
 
-    /** Returns everything that the rules conclude from the facts, each with all its grounds, sorted. */
-    List<Conclusion> conclude(Collection<?> facts) {
+    @Override
+    public List<Conclusion> conclude(Collection<?> facts) {
         return withOwnLoader(() -> concluded(facts));
     }
 
@@ -110,13 +110,14 @@ final class CompiledRules {
             facts.forEach(session::insert);
             session.fireAllRules();
             List<Conclusion> conclusions = new ArrayList<>();
+            FactStore all = new FactStore(session.getObjects());
             // The text of a fact, by which facts are sorted, is worked out once however many conclusions rest on it.
             IdentityHashMap<Object, String> texts = new IdentityHashMap<>();
             for (FactHandle handle : session.getFactHandles()) {
                 if (((InternalFactHandle) handle).getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key
                         && key.getBeliefSet() != null) {
                     Object fact = ((InternalFactHandle) handle).getObject();
-                    conclusions.add(new Conclusion(fact, grounds(key.getBeliefSet(), texts)));
+                    conclusions.add(new Conclusion(fact, grounds(fact, key.getBeliefSet(), all, texts)));
                 }
             }
             return Conclusion.sorted(conclusions);
@@ -126,27 +127,34 @@ final class CompiledRules {
     }
 
     @SuppressWarnings("unchecked") // simple belief sets hold nothing but simple modes
-    private List<Ground> grounds(BeliefSet<?> beliefs, IdentityHashMap<Object, String> texts) {
+    private List<Ground> grounds(
+            Object conclusion, BeliefSet<?> beliefs, FactStore all, IdentityHashMap<Object, String> texts) {
         Set<Ground> grounds = new LinkedHashSet<>();
         for (SimpleMode mode = ((BeliefSet<SimpleMode>) beliefs).getFirst(); mode != null; mode = mode.getNext()) {
             LogicalDependency<SimpleMode> dependency = mode.getObject();
             String name = dependency.getJustifier().getRule().getName();
             Rule rule = rules.get(Integer.parseInt(name.substring(1)));
-            RuleCard card = rule.card();
-            List<Object> facts = dependency.getJustifier().getObjectsDeep();
-            grounds.add(new Ground(
-                    card.name(),
-                    card.clause(),
-                    card.file(),
-                    card.line(),
-                    card.unverified() || restsOnUnverified(facts),
-                    matched(facts, texts)));
+            if (rule.tree().conditions().stream().anyMatch(RuleTree.Exists.class::isInstance)) {
+                // The engine does not always keep what an exists matched, so it is matched again.
+                RuleMatching.of(rule, all).stream()
+                        .filter(f -> f.conclusions().contains(conclusion))
+                        .forEach(f -> grounds.add(ground(rule.card(), f.matched(), texts)));
+            } else {
+                grounds.add(ground(rule.card(), dependency.getJustifier().getObjectsDeep(), texts));
+            }
         }
         return List.copyOf(grounds);
     }
 
-    private static boolean restsOnUnverified(Collection<?> facts) {
-        return facts.stream().anyMatch(f -> f instanceof Value v && v.unverified());
+    private static Ground ground(RuleCard card, Collection<?> facts, IdentityHashMap<Object, String> texts) {
+        boolean onUnverified = facts.stream().anyMatch(f -> f instanceof Value v && v.unverified());
+        return new Ground(
+                card.name(),
+                card.clause(),
+                card.file(),
+                card.line(),
+                card.unverified() || onUnverified,
+                matched(facts, texts));
     }
 
     /** Returns the facts of our model among those matched, and the results of accumulate, each once, sorted. */

@@ -27,7 +27,7 @@ final class CycleChecker {
     }
 
     /** A kind of conclusion; {@code kind} is {@code null} where it is not a literal and so may be any. */
-    private record Node(String type, @Nullable String kind) {
+    record Node(String type, @Nullable String kind) {
         boolean meets(Node other) {
             return type.equals(other.type) && (kind == null || other.kind == null || kind.equals(other.kind));
         }
@@ -94,7 +94,7 @@ final class CycleChecker {
         done.add(node);
     }
 
-    private static Node concluded(NewFact fact) {
+    static Node concluded(NewFact fact) {
         return new Node(
                 fact.type(),
                 !fact.arguments().isEmpty()
@@ -104,7 +104,7 @@ final class CycleChecker {
                         : null);
     }
 
-    private static List<Node> matched(FactPattern pattern) {
+    static List<Node> matched(FactPattern pattern) {
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof RuleTree.Comparison c
                     && c.operator().equals("==")

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Question;
 import org.closedloop.decision.Rules;
@@ -22,9 +23,9 @@ public final class RuleBook implements Rules {
     private final Law law;
     private final Bases bases;
 
-    private RuleBook(Law law) {
+    private RuleBook(Law law, Function<List<Rule>, Evaluator> evaluation) {
         this.law = law;
-        this.bases = new Bases(law);
+        this.bases = new Bases(law, evaluation);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class RuleBook implements Rules {
      * @throws LawRefusedException if it has faults
      */
     public static RuleBook of(LawFiles files) {
-        return new RuleBook(LawReader.read(files));
+        return new RuleBook(LawReader.read(files), CompiledRules::of);
     }
 
     @Override
@@ -99,6 +100,34 @@ public final class RuleBook implements Rules {
      */
     public static List<Course> cases(Path path) {
         return CourseReader.read(LawSource.at(path));
+    }
+
+    /**
+     * Returns this law, evaluated by reading the rules one by one instead of by the engine: slow, and a second opinion to
+     * hold the first against. It decides the same.
+     */
+    public RuleBook interpreted() {
+        return evaluatedBy(InterpretedRules::of);
+    }
+
+    /**
+     * Returns this law with its rules and all facts in another order. It decides the same, byte for byte; whoever doubts it
+     * can try.
+     *
+     * @param seed what order; the same seed gives the same order
+     */
+    public RuleBook shuffled(long seed) {
+        return evaluatedBy(rules -> new ShuffledRules(rules, seed));
+    }
+
+    /** Returns this law with another way to evaluate rules that are in force together. */
+    RuleBook evaluatedBy(Function<List<Rule>, Evaluator> evaluation) {
+        return new RuleBook(law, evaluation);
+    }
+
+    /** Returns the content. */
+    Law law() {
+        return law;
     }
 
     @Override
