@@ -16,7 +16,6 @@ import org.closedloop.classification.ToEstablish;
 import org.closedloop.classification.Violation;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Fine;
-import org.closedloop.disposition.FineKind;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.MeasureKind;
 import org.closedloop.disposition.Route;
@@ -92,7 +91,7 @@ public final class Reading {
         for (Conclusion c : conclusions) {
             if (c.fact() instanceof Violation violation) {
                 String fine = facts(conclusions, Fine.class)
-                        .filter(f -> f.violation() == violation.kind() && f.kind() == FineKind.ORDINARY)
+                        .filter(f -> f.violation() == violation.kind())
                         .map(Reading::range)
                         .findFirst()
                         .orElse(null);

@@ -6,10 +6,9 @@ import org.closedloop.classification.ViolationKind;
 /**
  * The lawful range of a fine (罚款幅度), a conclusion. Both ends are included.
  *
- * @param kind when it applies
  * @param violation the act that it punishes
  * @param low lowest multiple of the base
  * @param high highest multiple of the base
  * @param base what it is a multiple of
  */
-public record Fine(FineKind kind, ViolationKind violation, BigDecimal low, BigDecimal high, FineBase base) {}
+public record Fine(ViolationKind violation, BigDecimal low, BigDecimal high, FineBase base) {}

@@ -3,7 +3,9 @@ package org.closedloop.inspection;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +57,9 @@ public record Batch(
         Set<Flag> flags,
         List<PastInspection> history) {
 
-    /** @throws IllegalArgumentException if {@code id} is blank or an amount is negative */
+    /**
+     * @throws IllegalArgumentException if {@code id} is blank, an amount is negative, or two different items have one name
+     */
     public Batch {
         if (id.isBlank()) {
             throw new IllegalArgumentException("a batch needs an id");
@@ -65,9 +69,30 @@ public record Batch(
         notNegative("unsoldValue", unsoldValue);
         notNegative("illegalGains", illegalGains);
         others = List.copyOf(others);
+        String twice = items == null ? null : twice(items);
+        if (twice != null) {
+            throw new IllegalArgumentException("two items are named " + twice);
+        }
         items = items == null ? null : List.copyOf(items);
         flags = java.util.Collections.unmodifiableSet(new TreeSet<>(flags));
         history = List.copyOf(history);
+    }
+
+    /**
+     * Returns a name that two different items share, or {@code null}. Conclusions tell items apart by their names, so that
+     * what is known of one would be taken for the other; items that were not named share nothing but that.
+     */
+    static @Nullable String twice(List<Item> items) {
+        Map<String, Item> byName = new HashMap<>();
+        return items.stream()
+                .filter(Item::named)
+                .filter(i -> {
+                    Item first = byName.putIfAbsent(i.name(), i);
+                    return first != null && !first.equals(i);
+                })
+                .map(Item::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void notNegative(String field, @Nullable BigDecimal amount) {
@@ -95,6 +120,28 @@ public record Batch(
                 party,
                 others,
                 newItems,
+                goodsValue,
+                salesValue,
+                unsoldValue,
+                illegalGains,
+                flags,
+                history);
+    }
+
+    /** Returns this batch with another day of the inspection and of the act. */
+    public Batch withDays(@Nullable LegalDay newInspectedOn, @Nullable LegalDay newActOn) {
+        return new Batch(
+                id,
+                level,
+                newInspectedOn,
+                newActOn,
+                jurisdiction,
+                channel,
+                product,
+                spec,
+                party,
+                others,
+                items,
                 goodsValue,
                 salesValue,
                 unsoldValue,

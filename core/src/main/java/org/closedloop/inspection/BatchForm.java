@@ -112,6 +112,16 @@ public final class BatchForm {
                     one.text("unit", TEXT_LENGTH)));
             one.refuseTheRest();
         }
+        String twice = Batch.twice(items);
+        if (twice != null) {
+            node.refuse(
+                    "items",
+                    twice,
+                    "有两个项目同名“" + twice + "”而内容不同，请用名称区分，如“" + twice + "（面料）”。",
+                    "has two different items of the name '" + twice + "'; tell them apart by name, such as '" + twice
+                            + " (fabric)'.");
+            return null;
+        }
         return items;
     }
 

@@ -1,6 +1,9 @@
 package org.closedloop.inspection;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,8 @@ public record Item(
 
     private static final Pattern STANDARD_CODE = Pattern.compile("([A-Z]+)[0-9]*(?:/([A-Z]+))?[ 0-9.].*");
 
+    private static final Pattern SEVERAL_STANDARDS = Pattern.compile("[;；、,，]|和|及|与|/(?=\\s*(?:GB|DB[0-9]|Q/))");
+
     /** @throws IllegalArgumentException if {@code name} is blank */
     public Item {
         if (name.isBlank()) {
@@ -72,12 +77,30 @@ public record Item(
         return !name.equals(NOT_PUBLISHED);
     }
 
-    /** Returns the level of the standard by its number, or {@code null} where it cannot be read from it. */
+    /**
+     * Returns the level of the standard by its number; of several standards the highest level, whichever stands first.
+     * {@code null} where it cannot be read.
+     */
     public @Nullable StandardLevel standardLevel() {
         if (standard == null) {
             return null;
         }
-        Matcher m = STANDARD_CODE.matcher(standard.strip().toUpperCase(Locale.ROOT));
+        List<Optional<StandardLevel>> levels = SEVERAL_STANDARDS
+                .splitAsStream(standard)
+                .map(Item::level)
+                .map(Optional::ofNullable)
+                .toList();
+        StandardLevel highest = levels.stream()
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        boolean binding = highest == StandardLevel.NATIONAL || highest == StandardLevel.INDUSTRY;
+        // A standard that cannot be read might be of a higher level than those that can.
+        return binding || levels.stream().allMatch(Optional::isPresent) ? highest : null;
+    }
+
+    private static @Nullable StandardLevel level(String number) {
+        Matcher m = STANDARD_CODE.matcher(number.strip().toUpperCase(Locale.ROOT));
         if (!m.matches()) {
             return null;
         }

@@ -72,11 +72,25 @@ class ItemTest {
         "JC 689-1998, INDUSTRY",
         "DB37/T 123-2020, LOCAL",
         "Q/ABC 001-2020, ENTERPRISE",
-        "T/CNTAC 1-2018, GROUP"
+        "T/CNTAC 1-2018, GROUP",
+        "Q/AB 1-2020、GB 18401-2010, NATIONAL",
+        "GB 17761-2018/GB 17761-2024, NATIONAL",
+        "DB37/T 1-2019;FZ/T 81003, INDUSTRY",
+        "Q/AB 1-2020;DB37/T 1-2019, LOCAL"
     })
     void the_level_of_a_standard_is_read_from_its_number(String standard, StandardLevel level) {
         Item item = new Item("x", Result.FAIL, null, standard, null, null, null, null, null, null, null);
         assertThat(item.standardLevel()).isEqualTo(level);
+    }
+
+    @Test
+    void of_several_standards_one_that_cannot_be_read_leaves_the_level_open_unless_another_binds() {
+        assertThat(of("Q/AB 1-2020;产品说明").standardLevel()).isNull();
+        assertThat(of("产品说明;GB 18401-2010").standardLevel()).isEqualTo(StandardLevel.NATIONAL);
+    }
+
+    private static Item of(String standard) {
+        return new Item("x", Result.FAIL, null, standard, null, null, null, null, null, null, null);
     }
 
     @Test

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.closedloop.classification.Breach;
 import org.closedloop.classification.ChoiceOfLaw;
-import org.closedloop.classification.CrimeOpen;
 import org.closedloop.classification.Exemption;
 import org.closedloop.classification.GradeOpen;
 import org.closedloop.classification.Graded;
 import org.closedloop.classification.ItemFails;
 import org.closedloop.classification.ItemGraded;
 import org.closedloop.classification.ItemOpen;
+import org.closedloop.classification.ItemPasses;
 import org.closedloop.classification.JudgedBy;
 import org.closedloop.classification.ProductJudged;
 import org.closedloop.classification.SeriousProblem;
@@ -32,7 +32,9 @@ import org.closedloop.disposition.Aggravation;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Entitled;
 import org.closedloop.disposition.Fine;
+import org.closedloop.disposition.FineIfSerious;
 import org.closedloop.disposition.GoverningFine;
+import org.closedloop.disposition.HighestCeiling;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.Mitigation;
 import org.closedloop.disposition.Routed;
@@ -66,6 +68,7 @@ final class FactModel {
             JudgedBy.class,
             ItemFails.class,
             ItemOpen.class,
+            ItemPasses.class,
             ProductJudged.class,
             Breach.class,
             SeriousProblem.class,
@@ -75,15 +78,16 @@ final class FactModel {
             Violation.class,
             Exemption.class,
             SuspectedCrime.class,
-            CrimeOpen.class,
             ChoiceOfLaw.class,
             ToEstablish.class,
             Measure.class,
             Track.class,
             Routed.class,
             Fine.class,
+            FineIfSerious.class,
             Also.class,
             Aggravation.class,
+            HighestCeiling.class,
             GoverningFine.class,
             Mitigation.class,
             Entitled.class);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Ground;
 import org.closedloop.law.Value;
@@ -30,30 +31,41 @@ final class InterpretedRules implements Evaluator {
         return new InterpretedRules(ordered(rules));
     }
 
+    /** Returns rules whose order is known to be right. */
+    static InterpretedRules inOrder(List<Rule> ordered) {
+        return new InterpretedRules(List.copyOf(ordered));
+    }
+
     /** Returns the rules so that each stands after those that conclude what it matches; there are no cycles. */
     static List<Rule> ordered(List<Rule> rules) {
+        return ordered(rules, r -> before(r, rules));
+    }
+
+    /** Returns the rules so that each stands after those that it needs. */
+    static List<Rule> ordered(List<Rule> rules, Function<Rule, List<Rule>> needs) {
         List<Rule> ordered = new ArrayList<>();
-        Set<Rule> seen = new HashSet<>();
-        rules.forEach(r -> place(r, rules, seen, ordered));
+        Set<String> seen = new HashSet<>();
+        rules.forEach(r -> place(r, needs, seen, ordered));
         return List.copyOf(ordered);
     }
 
-    private static void place(Rule rule, List<Rule> rules, Set<Rule> seen, List<Rule> ordered) {
-        if (!seen.add(rule)) {
-            return;
+    private static void place(Rule rule, Function<Rule, List<Rule>> needs, Set<String> seen, List<Rule> ordered) {
+        if (seen.add(rule.card().name())) {
+            needs.apply(rule).forEach(other -> place(other, needs, seen, ordered));
+            ordered.add(rule);
         }
+    }
+
+    /** Returns the rules that conclude what a rule matches. */
+    static List<Rule> before(Rule rule, List<Rule> rules) {
         List<Node> matched = rule.tree().conditions().stream()
                 .flatMap(c -> CycleChecker.matched(c.pattern()).stream())
                 .toList();
-        for (Rule other : rules) {
-            boolean before = other.tree().conclusions().stream()
-                    .map(CycleChecker::concluded)
-                    .anyMatch(n -> matched.stream().anyMatch(n::meets));
-            if (before) {
-                place(other, rules, seen, ordered);
-            }
-        }
-        ordered.add(rule);
+        return rules.stream()
+                .filter(other -> other.tree().conclusions().stream()
+                        .map(CycleChecker::concluded)
+                        .anyMatch(n -> matched.stream().anyMatch(n::meets)))
+                .toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.closedloop.law.Instrument;
  * @param values every number, once for each span in which it is in force
  * @param rules every rule, by file and line
  * @param catalogue what standards ask of items
+ * @param sources texts of the rule files, by file
  * @param hash SHA-256 of the content, in hexadecimal
  */
 record Law(
@@ -21,7 +22,17 @@ record Law(
         List<DatedValue> values,
         List<Rule> rules,
         Catalogue catalogue,
+        Map<String, SourceText> sources,
         String hash) {
+
+    /** Returns the text of a rule file. */
+    SourceText source(String file) {
+        SourceText found = sources.get(file);
+        if (found == null) {
+            throw new IllegalStateException("no rule file " + file);
+        }
+        return found;
+    }
 
     /**
      * A number of the law.

@@ -60,7 +60,13 @@ final class LawReader {
         }
         rules.sort(Comparator.comparing((Rule r) -> r.card().file())
                 .thenComparingInt(r -> r.card().line()));
-        return new Law(Map.copyOf(instruments), List.copyOf(values), List.copyOf(rules), catalogue, hash());
+        return new Law(
+                Map.copyOf(instruments),
+                List.copyOf(values),
+                List.copyOf(rules),
+                catalogue,
+                Map.copyOf(sources),
+                hash());
     }
 
     private void instrument(String file) {

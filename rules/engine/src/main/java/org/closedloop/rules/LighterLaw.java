@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import org.closedloop.decision.Decision;
 import org.closedloop.disposition.Fine;
-import org.closedloop.disposition.FineKind;
 import org.closedloop.disposition.MeasureKind;
 
 /**
@@ -37,7 +36,7 @@ final class LighterLaw {
             return BigDecimal.ZERO;
         }
         return decision.conclusions().stream()
-                .filter(c -> c.fact() instanceof Fine f && f.kind() == FineKind.ORDINARY)
+                .filter(c -> c.fact() instanceof Fine)
                 .map(c -> ((Fine) c.fact()).high())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);

@@ -125,6 +125,11 @@ public final class RuleBook implements Rules {
         return new RuleBook(law, evaluation);
     }
 
+    /** Returns another law, evaluated in another way. */
+    RuleBook with(Law other, Function<List<Rule>, Evaluator> evaluation) {
+        return new RuleBook(other, evaluation);
+    }
+
     /** Returns the content. */
     Law law() {
         return law;

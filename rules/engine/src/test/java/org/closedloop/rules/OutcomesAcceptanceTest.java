@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Question;
 import org.closedloop.disposition.Fine;
-import org.closedloop.disposition.FineKind;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.BatchForm;
 import org.junit.jupiter.api.DynamicTest;
@@ -125,7 +124,6 @@ class OutcomesAcceptanceTest {
             assertThat(decision.conclusions())
                     .as("a fine of %s on goods of %s", fine, goods)
                     .anyMatch(c -> c.fact() instanceof Fine f
-                            && f.kind() == FineKind.ORDINARY
                             && fine.compareTo(f.low().multiply(goods)) >= 0
                             && fine.compareTo(f.high().multiply(goods)) <= 0);
         }

@@ -22,7 +22,6 @@ import org.closedloop.decision.Rules;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Fine;
 import org.closedloop.disposition.FineBase;
-import org.closedloop.disposition.FineKind;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.MeasureKind;
 import org.closedloop.disposition.Route;
@@ -92,11 +91,7 @@ final class PaperRules implements Rules {
         ViolationKind kind = ViolationKind.HEALTH_OR_SAFETY_STANDARD;
         conclude(conclusions, "17.2", item, new Graded(Grade.SERIOUS));
         conclude(conclusions, "49", item, new Violation(kind));
-        conclude(
-                conclusions,
-                "49",
-                item,
-                new Fine(FineKind.ORDINARY, kind, BigDecimal.ONE, new BigDecimal("3.0"), FineBase.GOODS_VALUE));
+        conclude(conclusions, "49", item, new Fine(kind, BigDecimal.ONE, new BigDecimal("3.0"), FineBase.GOODS_VALUE));
         conclude(conclusions, "49", item, new Also(Sanction.CONFISCATE_GAINS, kind));
         conclude(conclusions, "49", item, new Routed(Route.CASE_FILING));
         conclude(conclusions, "49", item, new Measure(MeasureKind.FILE_CASE));

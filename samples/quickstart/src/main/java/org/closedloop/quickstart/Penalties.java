@@ -9,7 +9,7 @@ import org.closedloop.classification.ViolationKind;
 import org.closedloop.disposition.Aggravation;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Fine;
-import org.closedloop.disposition.FineKind;
+import org.closedloop.disposition.FineIfSerious;
 import org.closedloop.disposition.GoverningFine;
 import org.closedloop.disposition.Mitigation;
 import org.closedloop.disposition.Sanction;
@@ -45,11 +45,11 @@ final class Penalties {
     private String penalty(ViolationKind violation) {
         List<String> ordinary = Stream.of(
                         also(violation, Sanction.CONFISCATE_GOODS, ""),
-                        fines(violation, FineKind.ORDINARY),
+                        fines(violation),
                         also(violation, Sanction.CONFISCATE_GAINS, "有违法所得的，"))
                 .flatMap(s -> s)
                 .toList();
-        List<String> ifSerious = Stream.concat(fines(violation, FineKind.IF_SERIOUS), aggravations(violation))
+        List<String> ifSerious = Stream.concat(finesIfSerious(violation), aggravations(violation))
                 .toList();
         StringBuilder text = new StringBuilder(violation.zh());
         text.append("：").append(ordinary.isEmpty() ? "责令改正" : String.join("，", ordinary));
@@ -59,11 +59,20 @@ final class Penalties {
         return text.toString();
     }
 
-    private Stream<String> fines(ViolationKind violation, FineKind kind) {
+    private Stream<String> fines(ViolationKind violation) {
         return trace.facts(Fine.class).stream()
-                .filter(f -> f.violation() == violation && f.kind() == kind)
-                .map(f -> (kind == FineKind.ORDINARY ? "并处" : "可以并处") + "违法生产、销售产品"
-                        + f.base().zh() + Words.range(f.low(), f.high()) + "的罚款" + yuan(f));
+                .filter(f -> f.violation() == violation)
+                .map(f -> "并处" + fine(f));
+    }
+
+    private Stream<String> finesIfSerious(ViolationKind violation) {
+        return trace.facts(FineIfSerious.class).stream()
+                .filter(f -> f.violation() == violation)
+                .map(f -> "可以并处" + fine(new Fine(violation, f.low(), f.high(), f.base())));
+    }
+
+    private String fine(Fine fine) {
+        return "违法生产、销售产品" + fine.base().zh() + Words.range(fine.low(), fine.high()) + "的罚款" + yuan(fine);
     }
 
     private String yuan(Fine fine) {

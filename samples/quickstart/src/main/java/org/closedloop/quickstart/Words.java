@@ -34,7 +34,13 @@ final class Words {
             field("party.role", "被抽样人身份", "role of the sampled party"),
             field("party.jurisdiction", "被抽样人所在地", "seat of the sampled party"),
             field("party.licensed", "是否取得生产许可证", "production licence"),
-            field("party.certified", "是否经过强制性认证", "compulsory certification"));
+            field("party.certified", "是否经过强制性认证", "compulsory certification"),
+            field("others", "生产者等其他当事人", "producer and other parties"),
+            field("others[].jurisdiction", "未被抽样的生产者所在地", "seat of the producer that was not sampled"),
+            field("flags[NO_HARM]", "有无危害后果", "whether there was harm"),
+            field("history[].on", "以往抽查的日期", "day of an earlier inspection"),
+            field("history[].level", "以往抽查的级别", "level of an earlier inspection"),
+            field("history[].result", "以往抽查的结论", "result of an earlier inspection"));
 
     private Words() {}
 

@@ -1,0 +1,15 @@
+package org.closedloop.disposition;
+
+import java.math.BigDecimal;
+import org.closedloop.classification.ViolationKind;
+
+/**
+ * The lawful range of a fine that there is only where the circumstances are serious, which was not found (情节严重时的罚款幅度), a
+ * conclusion. Both ends are included.
+ *
+ * @param violation the act that it would punish
+ * @param low lowest multiple of the base
+ * @param high highest multiple of the base
+ * @param base what it is a multiple of
+ */
+public record FineIfSerious(ViolationKind violation, BigDecimal low, BigDecimal high, FineBase base) {}

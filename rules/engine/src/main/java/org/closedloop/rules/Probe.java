@@ -1,0 +1,49 @@
+package org.closedloop.rules;
+
+import org.closedloop.law.Bilingual;
+
+/**
+ * One thing that the cases beside a rule must show of it (覆盖点).
+ *
+ * @param kind what kind of thing
+ * @param line line in the rule's file, from 1
+ * @param column column, from 1
+ * @param what the words of the rule that it is about, or a day
+ */
+public record Probe(Kind kind, int line, int column, String what) implements Comparable<Probe> {
+
+    /** What the cases must show. */
+    public enum Kind {
+        HIT("没有用例命中本规则", "no case hits the rule"),
+        MISS("没有用例不命中本规则", "no case misses the rule"),
+        CONSTRAINT("没有用例只因它不成立而结果不同", "in no case does it alone decide"),
+        CONDITION("没有用例只因它而结果不同", "in no case does it alone decide"),
+        BOUNDARY("没有恰在界限上的用例", "no case lies exactly on the bound"),
+        ELEMENT("没有用例取决于这一项", "no case turns on it"),
+        CONCLUSION("没有用例看得出缺了这一结论", "no case notices when it is not concluded"),
+        VALUE("没有用例看得出这一数值的变动", "no case notices when it is another"),
+        FIRST_DAY("没有施行首日命中的用例", "no case hits it on its first day"),
+        DAY_BEFORE("没有施行前一日、次日即命中的用例", "no case of the day before, which it would hit a day later"),
+        LAST_DAY("没有失效前最后一日命中的用例", "no case hits it on its last day"),
+        DAY_AFTER("没有失效之日、前一日尚命中的用例", "no case of the end day, which it would hit a day before");
+
+        private final Bilingual gap;
+
+        Kind(String zh, String en) {
+            this.gap = new Bilingual(zh, en);
+        }
+
+        /** Returns what is missing where the cases do not show it. */
+        public Bilingual gap() {
+            return gap;
+        }
+    }
+
+    @Override
+    public int compareTo(Probe other) {
+        int byLine = Integer.compare(line, other.line);
+        int byColumn = byLine != 0 ? byLine : Integer.compare(column, other.column);
+        int byKind = byColumn != 0 ? byColumn : kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : what.compareTo(other.what);
+    }
+}
