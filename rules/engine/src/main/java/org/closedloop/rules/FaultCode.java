@@ -1,16 +1,22 @@
 package org.closedloop.rules;
 
+import java.util.Arrays;
 import org.closedloop.law.Bilingual;
 
 /** Every fault that a law folder can have (错误代码), with its message and its mend in Chinese and English. */
 enum FaultCode {
-    NOT_UTF8("CL-102", "文件不是 UTF-8 编码。", "the file is not UTF-8.", "请另存为 UTF-8。", "Save it as UTF-8."),
+    NOT_UTF8(
+            "CL-102",
+            "文件不是 UTF-8 编码。",
+            "the file is not UTF-8.",
+            "多半是 GBK：请在编辑器中另存为 UTF-8。",
+            "Mostly it is GBK: save it as UTF-8 in your editor."),
     TOO_LARGE(
             "CL-103",
             "文件过大：{0} 字节，上限 {1}。",
             "the file has {0} bytes, more than the {1} allowed.",
-            "请拆分文件。",
-            "Split it."),
+            "请拆成几个文件，或确认没有放错文件。",
+            "Split it, or see whether it belongs here at all."),
     NO_INSTRUMENT(
             "CL-104",
             "目录中没有任何 instrument.yaml。",
@@ -21,52 +27,62 @@ enum FaultCode {
             "CL-105",
             "文件夹“{0}”不是 <辖区>/<文件> 的形式，如 cn_37_06/order_18_2019。",
             "the folder '{0}' is not of the form <jurisdiction>/<instrument>, such as cn_37_06/order_18_2019.",
-            "请改名或移动。",
-            "Rename or move it."),
+            "请把 instrument.yaml 放到 cn/order_18_2019 这样的文件夹，辖区写作 cn、cn_37、cn_37_06。",
+            "Put instrument.yaml into a folder such as cn/order_18_2019; jurisdictions are cn, cn_37, cn_37_06."),
     WRONG_ID(
             "CL-106",
             "id 是“{0}”，而文件夹名是“{1}”。",
             "the id is '{0}' but the folder is named '{1}'.",
-            "两者必须相同。",
-            "Make them the same."),
+            "请把 id 改成“{1}”，或给文件夹改名。",
+            "Change the id to {1}, or rename the folder."),
     DUPLICATE_INSTRUMENT(
             "CL-107",
             "法律文件“{0}”已在 {1} 中定义。",
             "the instrument '{0}' is already defined in {1}.",
-            "每个文件只能出现一次；请改 id。",
-            "Each instrument stands once; change the id."),
-    BAD_VALUE("CL-108", "“{0}”：{1}。", "'{0}': {1}.", "请按格式改写。", "Write it in that form."),
+            "每个 id 只能用一次：请另取 id，并同时改文件夹名。",
+            "An id stands once: take another and rename the folder with it."),
+    BAD_VALUE(
+            "CL-108",
+            "“{0}”不能这样写：{1}。",
+            "'{0}' cannot be written so: {1}.",
+            "请改成所说的形式。",
+            "Change it to the form named."),
     DATE_OUTSIDE(
             "CL-109",
             "“{0}”的施行期间 {1} 超出所属文件的施行期间 {2}。",
             "'{0}' is in force {1}, outside the {2} of its instrument.",
-            "请改日期，或改 instrument.yaml 的 inForce。",
-            "Change the dates, or inForce in instrument.yaml."),
+            "请核对公布的施行日期，改这里或改 instrument.yaml 的 inForce。",
+            "Look up the published days and change them here, or inForce in instrument.yaml."),
     VALUE_GAP(
             "CL-110",
             "“{0}”在 {1} 与 {2} 之间没有数值。",
             "'{0}' has no number between {1} and {2}.",
-            "请使前一数值的 to 等于后一数值的 from。",
-            "Let the to of one be the from of the next."),
+            "请把前一数值的 to 改为 {2}；to 不含当日。",
+            "Write to: {2} for the earlier; the day of 'to' is not included."),
     VALUE_OVERLAP(
             "CL-111",
             "“{0}”在 {1} 有两个数值。",
             "'{0}' has two numbers on {1}.",
-            "请使前一数值的 to 等于后一数值的 from。",
-            "Let the to of one be the from of the next."),
+            "请给前一数值写 to: {1}；to 不含当日。",
+            "Write to: {1} for the earlier; the day of 'to' is not included."),
     CLAUSE_ELSEWHERE(
             "CL-112",
             "条款“{0}”不属于本文件“{1}”。",
             "the clause '{0}' is not of this instrument '{1}'.",
-            "请写 {1}/…，或把它移到所属文件夹。",
+            "请写 {1}/…，或移到所属文件的文件夹。",
             "Write {1}/…, or move it to the folder of its own instrument."),
     STRAY_FILE(
             "CL-113",
-            "不认识的文件。",
-            "this is not a file of a law folder.",
-            "只允许 instrument.yaml、values.yaml、*.drl、*.cases.yaml、*.md。",
-            "Only instrument.yaml, values.yaml, *.drl, *.cases.yaml and *.md stand here."),
-    NOT_DRL("CL-201", "不是有效的 DRL：{0}", "this is not DRL: {0}", "请检查括号、引号和关键字。", "Check brackets, quotes and keywords."),
+            "这不是规则库中的文件，其中的规则不会被读取。",
+            "this is not a file of a law folder; no rule in it would be read.",
+            "请改名为 *.drl、*.cases.yaml、values.yaml、instrument.yaml 或 *.md，或移走。",
+            "Name it *.drl, *.cases.yaml, values.yaml, instrument.yaml or *.md, or move it away."),
+    NOT_DRL(
+            "CL-201",
+            "规则引擎读不懂：{0}。",
+            "the rule engine cannot read it: {0}.",
+            "请检查此处及之前的括号、引号和名称。",
+            "Check brackets, quotes and names here and before."),
     BAD_CHARACTER(
             "CL-202",
             "此处不允许“{0}”。",
@@ -77,81 +93,91 @@ enum FaultCode {
             "CL-203",
             "文本没有结束引号。",
             "the text has no closing quote.",
-            "请在同一行内用 \" 结束。",
-            "Close it with \" on the same line."),
+            "请在同一行内用 \" 结束；文本中的引号写作 \\\"。",
+            "Close it with \" on the same line; a quote within is written \\\"."),
     OPEN_COMMENT("CL-204", "注释没有结束。", "the comment has no end.", "请用 */ 结束。", "Close it with */."),
     EXPECTED(
             "CL-205",
             "此处应为{0}，却是“{1}”。",
             "expected {0} but found '{1}'.",
-            "写法见 rules/law/README.zh-CN.md。",
-            "The guide, rules/law/README.md, says how."),
+            "请在此处补上或改成{0}；写法见 rules/law/README.zh-CN.md。",
+            "Write {0} here; rules/law/README.md shows how."),
     NOT_ALLOWED("CL-206", "规则文件中不允许“{0}”。", "'{0}' is not allowed in a rule file.", "{1}", "{1}"),
     WRONG_PACKAGE(
             "CL-207",
             "包名是“{0}”，而文件夹要求“{1}”。",
             "the package is '{0}' but the folder asks for '{1}'.",
-            "请写 package {1}。",
-            "Write package {1}."),
+            "请写 package {1}，或把文件移到所属文件夹。",
+            "Write package {1}, or move the file to its folder."),
     NO_RULE("CL-208", "文件中没有规则。", "the file holds no rule.", "请写规则或删除文件。", "Write a rule or delete the file."),
-    TOO_DEEP("CL-209", "嵌套过深。", "it is nested too deeply.", "请拆成几条规则。", "Split it into several rules."),
+    TOO_DEEP(
+            "CL-209",
+            "括号嵌套超过 20 层。",
+            "brackets nest more than 20 deep.",
+            "请去掉多余的括号，或拆成几条规则。",
+            "Drop brackets that are not needed, or make it several rules."),
     NO_CONDITION(
             "CL-210",
             "规则“{0}”没有条件。",
             "the rule '{0}' has no condition.",
-            "规则必须至少匹配一个事实。",
-            "A rule must match at least one fact."),
+            "请在 when 与 then 之间至少写一个事实，如 exists Item( result == Result.FAIL )。",
+            "Write at least one fact between when and then, such as exists Item( result == Result.FAIL )."),
     NO_CONCLUSION(
             "CL-211",
             "规则“{0}”没有结论。",
             "the rule '{0}' concludes nothing.",
-            "请写 insertLogical( new … ( … ) );",
-            "Write insertLogical( new … ( … ) );"),
+            "请在 then 与 end 之间写 insertLogical( new 结论( … ) );",
+            "Write insertLogical( new Conclusion( … ) ); between then and end."),
     READ_TWICE(
             "CL-212",
-            "解析器读到 {0} 条规则，而语法检查读到 {1} 条。",
-            "the parser read {0} rules where the grammar read {1}.",
-            "请逐条检查 rule … end。",
-            "Check each rule … end."),
+            "规则引擎在此文件中读到 {0} 条规则，而检查时读到 {1} 条，或名称不同。",
+            "the rule engine reads {0} rules in this file where the check read {1}, or reads other names.",
+            "请逐条检查 rule … end 是否成对，规则名中不要有反斜杠。",
+            "Check that each rule has its end, and keep backslashes out of names."),
     UNKNOWN_TYPE(
             "CL-301",
-            "没有名为“{0}”的事实或结论{1}。",
-            "there is no fact or conclusion named '{0}'{1}.",
-            "可用：{2}。",
-            "There are: {2}."),
-    UNKNOWN_FIELD("CL-302", "{0} 没有字段“{1}”{2}。", "{0} has no field '{1}'{2}.", "可用：{3}。", "It has: {3}."),
-    UNKNOWN_CONSTANT("CL-303", "{0} 没有取值“{1}”{2}。", "{0} has no constant '{1}'{2}.", "可用：{3}。", "It has: {3}."),
+            "没有名为“{0}”的事实、结论或代码表。",
+            "there is no fact, conclusion or list of codes named '{0}'.",
+            "{1}可用：{2}。",
+            "{1}There are: {2}."),
+    UNKNOWN_FIELD("CL-302", "{0} 没有字段“{1}”。", "{0} has no field '{1}'.", "{2}可用：{3}。", "{2}It has: {3}."),
+    UNKNOWN_CONSTANT("CL-303", "{0} 没有取值“{1}”。", "{0} has no constant '{1}'.", "{2}可用：{3}。", "{2}It has: {3}."),
     UNKNOWN_VARIABLE(
             "CL-304",
-            "变量“{0}”没有绑定{1}。",
-            "the variable '{0}' is not bound{1}.",
-            "请先在前面的条件中写 {0} : 字段。",
-            "Bind it in an earlier condition: {0} : field."),
-    BOUND_TWICE("CL-305", "变量“{0}”已经绑定。", "the variable '{0}' is bound already.", "请另取名称。", "Take another name."),
+            "变量“{0}”没有绑定。",
+            "the variable '{0}' is not bound.",
+            "{1}请先在前面的模式中写 {0} : 字段；not、exists 中绑定的在外面无效。",
+            "{1}Bind it in an earlier pattern, {0} : field; what is bound in not or exists is not seen outside."),
+    BOUND_TWICE(
+            "CL-305",
+            "变量“{0}”已经绑定。",
+            "the variable '{0}' is bound already.",
+            "请另取名称；要求两者相等时写比较。",
+            "Take another name; where both must be equal, write a comparison."),
     TYPE_MISMATCH(
             "CL-306",
             "不能用 {0}（{1}）与 {2}（{3}）比较。",
             "cannot compare {0} ({1}) with {2} ({3}).",
-            "请使两边类型相同；引擎不会报错而会给出错误结果。",
-            "Make both sides the same type; the engine would not complain and be wrong."),
+            "请使两边种类相同：数不加引号，代码写作 类型.代码。",
+            "Make both the same kind: numbers without quotes, codes as Type.CODE."),
     NO_ORDER(
             "CL-307",
             "“{0}”没有大小之分，不能用“{1}”。",
             "'{0}' has no order, '{1}' cannot be used.",
-            "只有数和日期可以比较大小。",
-            "Only numbers and dates have an order."),
+            "只有数和日期可比大小；请用 == 或 in ( … )。",
+            "Only numbers and dates have an order; use == or in ( … )."),
     NEEDS_B(
             "CL-308",
             "小数“{0}”缺少 B。",
             "the decimal '{0}' lacks its B.",
-            "请写 {0}B；否则引擎按浮点数比较。",
-            "Write {0}B; without it the engine compares floating point."),
+            "请写 {0}B；没有 B 就只按近似值比较。",
+            "Write {0}B; without it only an approximation is compared."),
     MAYBE_UNKNOWN(
             "CL-309",
             "“{0}”可能未知，用在{1}之前必须先写 {0} != null。",
             "'{0}' may be unknown and needs {0} != null before it is used {1}.",
-            "请在同一模式的前面加 {0} != null。",
-            "Put {0} != null before it in the same pattern."),
+            "请在同一模式中此前加 {0} != null；未知时怎么办另写一条规则。",
+            "Put {0} != null before it in the same pattern; what holds where it is unknown is a rule of its own."),
     NOT_A_NUMBER(
             "CL-310",
             "“{0}”不是数，不能计算。",
@@ -162,8 +188,8 @@ enum FaultCode {
             "CL-311",
             "“{0}”不是集合。",
             "'{0}' is not a collection.",
-            "contains 的左边、memberOf 的右边必须是集合。",
-            "The left of contains and the right of memberOf must be a collection."),
+            "contains 的左边、memberOf 的右边须是集合（如 flags、items）；文本请用 ==。",
+            "The left of contains and the right of memberOf are collections such as flags or items; for texts use ==."),
     BAD_REGEX(
             "CL-312",
             "正则表达式“{0}”不被接受：{1}",
@@ -186,14 +212,14 @@ enum FaultCode {
             "CL-315",
             "Value 模式必须写 key == \"…\"。",
             "a Value pattern must say key == \"…\".",
-            "请写出 values.yaml 中的 key。",
-            "Name a key of values.yaml."),
+            "请写 key == \"…\"，取 values.yaml 中的一个 key。",
+            "Write key == \"…\" with a key of values.yaml."),
     UNKNOWN_VALUE(
             "CL-316",
-            "本文件的 values.yaml 没有“{0}”{1}。",
-            "values.yaml of this instrument has no '{0}'{1}.",
-            "请先在 values.yaml 中写明。",
-            "State it in values.yaml first."),
+            "本文件的 values.yaml 没有“{0}”。",
+            "values.yaml of this instrument has no '{0}'.",
+            "{1}请先在 values.yaml 中写明。",
+            "{1}State it in values.yaml first."),
     NOT_MATCHED(
             "CL-317",
             "{0} 只能作为结论，不能匹配。",
@@ -216,8 +242,8 @@ enum FaultCode {
             "CL-320",
             "{0} 的“{1}”应为{2}，却是{3}。",
             "'{1}' of {0} is {2} but was given {3}.",
-            "请改参数。",
-            "Change the argument."),
+            "请换成{2}的变量、文本或代码。",
+            "Give a variable, text or constant of {2}."),
     ARGUMENT_NULL(
             "CL-321",
             "{0} 的“{1}”不能未知，而“{2}”可能未知。",
@@ -226,48 +252,53 @@ enum FaultCode {
             "Write != null before the binding of the variable."),
     UNKNOWN_PATH(
             "CL-322",
-            "ToEstablish 的“{0}”不是{1}的字段{2}。",
-            "'{0}' of ToEstablish is not a field of the {1}{2}.",
-            "请写批次或检验项目的字段名。",
-            "Name a field of the batch or of the item."),
+            "ToEstablish 的“{0}”不是{1}的字段。",
+            "'{0}' of ToEstablish is not a field of the {1}.",
+            "{2}请写批次的字段；第二个参数是项目时写项目的字段。",
+            "{2}Name a field of the batch, or of the item where the second argument names one."),
     ACCUMULATE(
             "CL-323",
             "accumulate 只能用 count、sum、min、max，却是“{0}”。",
             "accumulate knows count, sum, min and max, not '{0}'.",
-            "请改用其中之一。",
-            "Use one of these."),
+            "请改用 count、sum、min 或 max。",
+            "Use count, sum, min or max."),
     NO_META(
             "CL-401",
             "规则“{1}”缺少 @{0}。",
             "the rule '{1}' lacks @{0}.",
-            "每条规则都要写 @clause @stage @governs @effectiveFrom。",
-            "Every rule has @clause @stage @governs @effectiveFrom."),
+            "请在规则名之后写 @{0}( \"…\" )。",
+            "Write @{0}( \"…\" ) after the name of the rule."),
     UNKNOWN_META(
             "CL-402",
-            "不认识的元数据 @{0}{1}。",
-            "@{0} is not known{1}.",
-            "可用：@clause @stage @governs @effectiveFrom @effectiveTo @replaces @unverified。",
-            "There are: @clause @stage @governs @effectiveFrom @effectiveTo @replaces @unverified."),
-    META_TWICE("CL-403", "@{0} 写了两次。", "@{0} stands twice.", "请只写一次。", "Write it once."),
-    BAD_META("CL-404", "@{0}：{1}。", "@{0}: {1}.", "请按格式改写。", "Write it in that form."),
+            "不认识的元数据 @{0}。",
+            "@{0} is not known.",
+            "{1}可用：@clause @stage @governs @effectiveFrom @effectiveTo @replaces @unverified。",
+            "{1}There are: @clause @stage @governs @effectiveFrom @effectiveTo @replaces @unverified."),
+    META_TWICE(
+            "CL-403",
+            "@{0} 写了两次。",
+            "@{0} stands twice.",
+            "请只写一次；两条条款写成两条规则。",
+            "Write it once; two clauses are two rules."),
+    BAD_META("CL-404", "@{0}：{1}。", "@{0}: {1}.", "请改成所说的形式。", "Change it to the form named."),
     NAME_TWICE(
             "CL-405",
             "规则名“{0}”已在 {1} 使用。",
             "the rule name '{0}' is already used in {1}.",
-            "规则名在全库中必须唯一。",
-            "Names are unique in the whole book."),
+            "规则名全库唯一，请另取名称；旧规则可在名称末尾加失效日期。",
+            "Names are unique in the whole book: take another; that of an old rule may end with its last day."),
     REPLACES_NOTHING(
             "CL-406",
-            "@replaces：没有名为“{0}”的规则{1}。",
-            "@replaces: there is no rule named '{0}'{1}.",
-            "请写被替换规则的全名。",
-            "Write the full name of the rule that is replaced."),
+            "@replaces：没有名为“{0}”的规则。",
+            "@replaces: there is no rule named '{0}'.",
+            "{1}请写被替换规则的全名，中英文都要。",
+            "{1}Write the full name of the rule, both languages of it."),
     REPLACES_WRONG_PLACE(
             "CL-407",
             "@replaces：“{0}”不是上级辖区的规则。",
             "@replaces: '{0}' is not a rule of a wider jurisdiction.",
-            "只能替换上级辖区的规则。",
-            "Only a rule of a wider jurisdiction may be replaced."),
+            "同级的变化请用 @effectiveTo 和 @effectiveFrom 表达。",
+            "For change within one level use @effectiveTo and @effectiveFrom."),
     REPLACES_RANK(
             "CL-408",
             "@replaces：{0}不能替换{1}的规则“{2}”。",
@@ -278,26 +309,26 @@ enum FaultCode {
             "CL-409",
             "“{0}”在同一辖区被“{1}”和“{2}”同时替换。",
             "'{0}' is replaced twice in one jurisdiction, by '{1}' and '{2}'.",
-            "同一级只能有一条替换规则。",
-            "One level has one replacer."),
+            "请留一条，或使两条的施行期间前后相接。",
+            "Keep one, or let their times follow each other."),
     WRONG_STAGE(
             "CL-501",
             "{0} 阶段的规则不能匹配 {1}（{2} 阶段）。",
             "a rule of stage {0} cannot match {1} of stage {2}.",
-            "数据只向前流动：请改 @stage，或只匹配本阶段及以前的事实。",
-            "Facts flow one way: change @stage, or match own and earlier stages only."),
+            "先定性、后处置：请改 @stage，或只匹配本阶段及以前的事实。",
+            "Classification comes before disposition: change @stage, or match own and earlier stages only."),
     CONCLUDES_STAGE(
             "CL-502",
             "{0} 阶段的规则不能得出 {1}（{2} 阶段）。",
             "a rule of stage {0} cannot conclude {1} of stage {2}.",
-            "规则只得出本阶段的结论。",
-            "A rule concludes its own stage only."),
+            "请改 @stage 为 {2}，或拆成两条规则。",
+            "Change @stage to {2}, or make two rules of it."),
     CYCLE(
             "CL-503",
             "结论循环：{0}。",
             "the conclusions go round in a cycle: {0}.",
-            "请去掉其中一条依赖。",
-            "Break one of these links."),
+            "请去掉其中一个条件；但书请写成得出 Exemption 的规则。",
+            "Drop one of these conditions; write a proviso as a rule that concludes an Exemption."),
     RANK_PENALTY(
             "CL-504",
             "{0}不能设定行政处罚，而规则得出 {1}。",
@@ -308,8 +339,8 @@ enum FaultCode {
             "CL-510",
             "规则无法编译：{0}",
             "the rules could not be compiled: {0}",
-            "请把此消息报告给维护者。",
-            "Please report this message.");
+            "这是本项目的缺陷：请连同规则目录报告，并暂时撤回最近的改动。",
+            "This is a defect of this project: please report it with the folder, and take back the last change for now.");
 
     private final String code;
     private final Bilingual message;
@@ -321,9 +352,27 @@ enum FaultCode {
         this.mend = new Bilingual(mendZh, mendEn);
     }
 
+    /** Returns the code, for example {@code CL-201}. */
+    String code() {
+        return code;
+    }
+
     /** Returns the fault at a place; {@code {0}} and so on in message and mend are replaced by the arguments. */
     Fault at(String file, int line, int column, Object... arguments) {
-        return new Fault(file, line, column, code, fill(message, arguments), fill(mend, arguments));
+        Object[] sentences = Arrays.stream(arguments).map(FaultCode::asSentence).toArray();
+        return new Fault(file, line, column, code, fill(message, arguments), fill(mend, sentences));
+    }
+
+    /** What was meant comes as a remark in brackets; in front of a mend it is a sentence of its own. */
+    private static Object asSentence(Object argument) {
+        if (argument instanceof Bilingual remark
+                && remark.en().startsWith(" (")
+                && remark.zh().startsWith("（")) {
+            String en = remark.en().substring(2, remark.en().length() - 1);
+            String zh = remark.zh().substring(1, remark.zh().length() - 1);
+            return new Bilingual(zh, Character.toUpperCase(en.charAt(0)) + en.substring(1) + " ");
+        }
+        return argument;
     }
 
     private static Bilingual fill(Bilingual text, Object... arguments) {

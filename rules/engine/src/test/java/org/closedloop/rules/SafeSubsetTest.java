@@ -152,7 +152,7 @@ class SafeSubsetTest {
                 .get(0);
         assertThat(fault.in("en"))
                 .startsWith("cn/a_law/art_1.drl:6:22 CL-302")
-                .contains("did you mean itemClass?")
+                .contains("Did you mean itemClass?")
                 .contains("protectsHealthOrSafety");
         assertThat(fault.in("zh")).contains("没有字段“itemclass”").contains("是否想写 itemClass");
     }
