@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param wrong an example with the fault; empty where none can be shown
  * @param right the same made right; empty where none can be shown
  * @param encoding encoding of the wrong example's files; {@code null} for UTF-8
- * @param command words after {@code closedloop} that show the fault; {@code null} where it is {@code check} of the folder
  */
 public record FaultPage(
         String code,
@@ -27,8 +26,7 @@ public record FaultPage(
         Bilingual mend,
         List<Part> wrong,
         List<Part> right,
-        @Nullable String encoding,
-        @Nullable String command) {
+        @Nullable String encoding) {
 
     public FaultPage {
         wrong = List.copyOf(wrong);
@@ -38,8 +36,8 @@ public record FaultPage(
     /**
      * A part of an example (示例).
      *
-     * @param name file of a folder, or {@code when}, {@code then} or {@code meta} for that part of a rule, or {@code rules}
-     *     for what follows the package line
+     * @param name file of a folder, or {@code when}, {@code then} or {@code meta} for that part of a rule, {@code rules} for
+     *     what follows the package line, {@code command} for what is typed
      * @param text its text
      * @param line line of the fault, from 1; 0 if it is not in this part or in the file as a whole
      * @param column column of the fault, from 1; 0 as above

@@ -53,9 +53,7 @@ public final class FaultPages {
         List<Fault> faults = new ArrayList<>();
         YamlTree root = YamlTree.read(code + ".yaml", bytes, faults);
         if (root != null) {
-            root.shape(
-                    List.of("name", "title", "meaning", "why", "mend"),
-                    List.of("wrong", "right", "encoding", "command"));
+            root.shape(List.of("name", "title", "meaning", "why", "mend"), List.of("wrong", "right", "encoding"));
         }
         if (root == null || !faults.isEmpty()) {
             throw new IllegalStateException("the page of " + code + " has faults: " + faults);
@@ -69,8 +67,7 @@ public final class FaultPages {
                 both(root, "mend"),
                 parts(root.get("wrong")),
                 parts(root.get("right")),
-                root.text("encoding"),
-                root.text("command"));
+                root.text("encoding"));
     }
 
     private static Bilingual both(YamlTree root, String key) {

@@ -119,7 +119,7 @@ final class JsonTree {
     }
 
     private static String reason(JacksonException e) {
-        String reason = String.valueOf(e.getOriginalMessage());
+        String reason = String.valueOf(e.getOriginalMessage()).replaceAll(",? ?\\(?from `[^`]*`", "");
         // What follows says where, in a form that only means something to the parser's own authors.
         int where = reason.indexOf(" (start marker at");
         String told = where < 0 ? reason : reason.substring(0, where);

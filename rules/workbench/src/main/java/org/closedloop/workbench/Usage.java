@@ -12,6 +12,8 @@ final class Usage {
     private static final Bilingual COMMANDS = new Bilingual("命令：", "commands:");
     private static final Bilingual FIRST =
             new Bilingual("用法：closedloop 命令 [选项]", "usage: closedloop COMMAND [OPTIONS]");
+    private static final Bilingual USAGE = new Bilingual("用法：closedloop ", "usage: closedloop ");
+    private static final Bilingual ANY = new Bilingual(" [选项]", " [OPTIONS]");
     private static final Bilingual EXITS = new Bilingual(
             "退出码：0 完成；1 有拒绝或遗漏；2 用法错误或文件无法读取。",
             "exit: 0 done; 1 something was refused or missed; 2 wrong usage or unreadable file.");
@@ -35,6 +37,23 @@ final class Usage {
         StringBuilder text = new StringBuilder(FIRST.in(language)).append("\n\n");
         table(text, COMMANDS.in(language), commandRows);
         table(text, OPTIONS.in(language), optionRows);
+        return text.append(EXITS.in(language)).append('\n').toString();
+    }
+
+    /** Returns how one command is used. */
+    static String of(String name, Command command, String language) {
+        List<String[]> rows = new ArrayList<>();
+        command.options().forEach(o -> rows.add(row(o, "", language)));
+        command.shared().forEach(o -> rows.add(row(o, "", language)));
+        StringBuilder text = new StringBuilder(USAGE.in(language))
+                .append(name)
+                .append(' ')
+                .append(command.arguments())
+                .append(ANY.in(language))
+                .append("\n\n")
+                .append(command.summary().in(language))
+                .append("\n\n");
+        table(text, OPTIONS.in(language), rows);
         return text.append(EXITS.in(language)).append('\n').toString();
     }
 

@@ -20,13 +20,14 @@ import org.closedloop.law.Bilingual;
  */
 public final class Workbench {
 
-    private static final Set<String> HELP = Set.of("--help", "-h", "help");
+    private static final Set<String> HELP = Set.of("--help", "-h");
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
     private final Map<String, Command> commands;
 
     Workbench(Map<String, Command> commands) {
         this.commands = new LinkedHashMap<>(commands);
+        this.commands.put("help", new HelpCommand(this.commands));
     }
 
     /** Runs one command and ends the program with its exit code. */
@@ -50,6 +51,12 @@ public final class Workbench {
         commands.put("test", new TestCommand(clock));
         commands.put("index", new IndexCommand(clock));
         return commands;
+    }
+
+    /** Returns the version; 0 where it does not run from its jar. */
+    static String version() {
+        String version = Workbench.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
     }
 
     static String language(Locale locale) {
@@ -104,14 +111,13 @@ public final class Workbench {
 
     private int dispatch(List<String> args, Console console) throws UsageException, InputException {
         List<String> options = args.contains("--") ? args.subList(0, args.indexOf("--")) : args;
-        boolean plainHelp = options.stream().anyMatch(a -> a.equals("--help") || a.equals("-h"));
-        if (args.isEmpty() || plainHelp || (args.size() == 1 && HELP.contains(args.get(0)))) {
+        boolean plainHelp = options.stream().anyMatch(HELP::contains);
+        if (args.isEmpty() || plainHelp) {
             console.print(Usage.text(commands, console.language()));
             return args.isEmpty() ? Command.UNUSABLE : Command.DONE;
         }
         if (options.stream().anyMatch(VERSION::contains)) {
-            String version = Workbench.class.getPackage().getImplementationVersion();
-            console.line("closedloop " + (version == null ? "0" : version));
+            console.line("closedloop " + version());
             return Command.DONE;
         }
         CommandLine line = CommandLine.parse(args, commands, console.language());

@@ -8,8 +8,8 @@ import org.closedloop.rules.Fault;
 enum WorkbenchFault {
     NOT_FOUND(
             "CL-701",
-            "没有这个文件。",
-            "there is no such file.",
+            "没有这个文件或目录。",
+            "there is no such file or folder.",
             "请检查路径；路径含中文时，系统区域设置应为 UTF-8。",
             "Check the path; a path that is not ASCII needs a UTF-8 locale."),
     FOLDER(
@@ -18,13 +18,18 @@ enum WorkbenchFault {
             "this is a folder, not a file.",
             "请给出 .csv 或 .jsonl 文件。",
             "Give a .csv or .jsonl file."),
-    UNREADABLE("CL-703", "文件读不出来：{0}。", "the file cannot be read: {0}.", "请检查权限和磁盘。", "Check permissions and disk."),
+    UNREADABLE(
+            "CL-703",
+            "文件读不出来：{0}。",
+            "the file cannot be read: {0}.",
+            "请检查文件的读取权限和磁盘。",
+            "See whether you may read it, and check the disk."),
     FILE_KIND(
             "CL-704",
             "不认识扩展名“{0}”。",
             "the extension '{0}' is not known.",
-            "允许 .csv 和 .jsonl。",
-            "Allowed are .csv and .jsonl."),
+            "允许 .csv 和 .jsonl；表格请另存为“CSV UTF-8”。",
+            "Allowed are .csv and .jsonl; save a spreadsheet as \"CSV UTF-8\"."),
     OTHER_FORMAT("CL-705", "这是{0}，不是文本。", "this is {0}, not text.", "请另存为 UTF-8 编码的 CSV。", "Save it as CSV in UTF-8."),
     EMPTY(
             "CL-706",
@@ -76,8 +81,8 @@ enum WorkbenchFault {
             "CL-724",
             "字节偏移 {0} 处（从 0 起）不是 UTF-8。",
             "byte offset {0} (from 0) is not UTF-8.",
-            "整个文件必须是 UTF-8；请改正这一行。",
-            "The whole file must be UTF-8; mend this row."),
+            "整个文件须是 UTF-8：请改正这一行；本行未处理。",
+            "The whole file must be UTF-8: mend this row; it was not decided."),
     OPEN_QUOTE(
             "CL-725",
             "引号没有配对。",
@@ -127,14 +132,14 @@ enum WorkbenchFault {
             "CL-740",
             "办理日期 {0} 早于检验日期 {1}。",
             "the step of {0} is before the inspection of {1}.",
-            "请改 --on，或去掉这一行。",
-            "Change --on, or leave the row out."),
+            "请改 --on 或检验日期；本行未处理。",
+            "Change --on or the day of the inspection; this row was not decided."),
     NOT_DECIDED(
             "CL-741",
             "这一行未能作出决定：{0}。",
             "this row could not be decided: {0}.",
-            "请连同这一行报告此问题。",
-            "Report this with the row."),
+            "这是本项目的缺陷，请连同这一行报告；其余各行不受影响。",
+            "This is a defect of this project: please report it with the row; the others are not touched."),
     STALE_INDEX("CL-751", "索引已过期。", "the index is stale.", "请运行 closedloop index {0}", "Run closedloop index {0}"),
     NO_COMMAND("CL-801", "没有名为“{0}”的命令。", "there is no command named '{0}'.", "命令有：{1}。", "Commands are: {1}."),
     NO_OPTION("CL-802", "没有名为“{0}”的选项{1}。", "there is no option named '{0}'{1}.", "选项有：{2}。", "Options are: {2}."),
@@ -142,7 +147,11 @@ enum WorkbenchFault {
     BAD_VALUE("CL-804", "选项 {0} 不能是“{1}”。", "the option {0} cannot be '{1}'.", "允许：{2}。", "Allowed: {2}."),
     OPTION_TWICE("CL-805", "选项 {0} 出现两次。", "the option {0} stands twice.", "请只留一个。", "Keep one of them."),
     NOT_FOR_COMMAND(
-            "CL-806", "选项 {0} 不用于命令 {1}。", "the option {0} is not for the command {1}.", "请省去。", "Leave it out."),
+            "CL-806",
+            "选项 {0} 不用于命令 {1}。",
+            "the option {0} is not for the command {1}.",
+            "请省去；closedloop help {1} 列出它的选项。",
+            "Leave it out; closedloop help {1} lists its options."),
     ARGUMENTS(
             "CL-807",
             "命令 {0} 的参数应为 {1}，却有 {2} 个。",
@@ -155,13 +164,30 @@ enum WorkbenchFault {
             "--parties is only for a CSV with the columns of failed-batches.csv.",
             "请省去，或在本文件中写 party。",
             "Leave it out, or write the party in the file itself."),
+    NO_PAGE(
+            "CL-809",
+            "没有“{0}”的说明{1}。",
+            "there is no page of '{0}'{1}.",
+            "closedloop help 列出全部代码。",
+            "closedloop help lists all codes."),
+    STALE_PAGES(
+            "CL-810",
+            "错误说明已过期。",
+            "the pages of faults are stale.",
+            "请运行 closedloop help --all {0}",
+            "Run closedloop help --all {0}"),
     UNEXPECTED(
             "CL-900",
             "意外错误：{0}。",
             "unexpected: {0}.",
             "请连同命令行和文件报告此问题；已输出的行有效。",
             "Report this with command line and file; rows already written are good."),
-    NOT_WRITTEN("CL-901", "输出写不出去：{0}。", "the output cannot be written: {0}.", "请检查磁盘空间。", "Check the disk.");
+    NOT_WRITTEN(
+            "CL-901",
+            "输出写不出去：{0}。",
+            "the output cannot be written: {0}.",
+            "请腾出磁盘空间后重新运行。",
+            "Make room on the disk and run it again.");
 
     private final String code;
     private final Bilingual message;

@@ -147,6 +147,7 @@ class JsonRowsTest {
         assertThat(faultOf("{\"id\":\"B2\",\"product\":\"故障\"}"))
                 .isEqualTo(
                         "b.jsonl:2:0 CL-741 this row could not be decided: IllegalStateException more than paper can "
-                                + "bear. Report this with the row.\n");
+                                + "bear. This is a defect of this project: please report it with the row; the others are not "
+                                + "touched.\n");
     }
 }
