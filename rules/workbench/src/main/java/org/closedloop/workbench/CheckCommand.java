@@ -1,9 +1,13 @@
 package org.closedloop.workbench;
 
+import java.util.List;
 import org.closedloop.law.Bilingual;
 
 /** {@code check DIR}: every fault of a law folder at once (规则检查). */
 final class CheckCommand implements Command {
+
+    private static final String JSON = "json";
+    private static final String SARIF = "sarif";
 
     @Override
     public String arguments() {
@@ -12,14 +16,35 @@ final class CheckCommand implements Command {
 
     @Override
     public Bilingual summary() {
-        return new Bilingual("检查规则目录，一次列出全部错误", "check a law folder and list every fault at once");
+        return new Bilingual(
+                "检查规则目录，一次列出全部错误；--format sarif 供编辑器和代码平台读取",
+                "check a law folder and list every fault at once; --format sarif for editors and code hosts");
+    }
+
+    @Override
+    public List<Option> shared() {
+        return List.of(Option.LANGUAGE, Option.FORMAT);
     }
 
     @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
-        LawFolder folder = LawFolder.open(line.file(this), console);
+        String format = line.format("text", JSON, SARIF);
+        CheckedLaw checked = CheckedLaw.of(line.file(this));
+        if (format.equals(JSON)) {
+            console.line(JsonFaults.of(checked, console.language()));
+        } else if (format.equals(SARIF)) {
+            console.line(SarifFaults.of(checked, Workbench.version(), console.language()));
+        } else {
+            tell(checked, console);
+        }
+        return checked.faults().isEmpty() ? DONE : REFUSED;
+    }
+
+    private static void tell(CheckedLaw checked, Console console) {
+        TextFaults.tell(checked, console);
+        LawFolder folder = checked.folder();
         if (folder == null) {
-            return REFUSED;
+            return;
         }
         int instruments = folder.book().instruments().size();
         int rules = folder.book().rules().size();
@@ -30,6 +55,5 @@ final class CheckCommand implements Command {
                         "no fault: " + instruments + " instruments, " + rules + " rules, " + cases
                                 + " cases. Rule book " + folder.book().hash())
                 .in(console.language()));
-        return DONE;
     }
 }

@@ -82,6 +82,11 @@ final class Console {
         murmur(TextCells.printable(text.strip()) + "\n");
     }
 
+    /** Writes one line to the side of faults, blanks at its beginning with it. */
+    void explain(String text) {
+        murmur(TextCells.printable(text.stripTrailing()) + "\n");
+    }
+
     /** Writes to the side of faults as it is. Where nobody listens there is nobody to tell. */
     void murmur(String text) {
         try {

@@ -1,14 +1,9 @@
 package org.closedloop.workbench;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.closedloop.law.Bilingual;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.Fault;
-import org.closedloop.rules.LawRefusedException;
 import org.closedloop.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -32,33 +27,9 @@ record LawFolder(Path path, RuleBook book, List<Course> cases) {
      * @throws InputException if it cannot be read
      */
     static @Nullable LawFolder open(Path path, Console console) throws InputException {
-        if (!Files.exists(path)) {
-            throw new InputException(WorkbenchFault.NOT_FOUND.at(path.toString(), 0, 0));
-        }
-        List<Fault> faults = new ArrayList<>();
-        RuleBook book = null;
-        List<Course> cases = List.of();
-        try {
-            book = RuleBook.at(path);
-        } catch (LawRefusedException e) {
-            faults.addAll(e.faults());
-        } catch (UncheckedIOException e) {
-            throw InputFile.unreadable(path.toString(), e.getCause());
-        }
-        try {
-            cases = RuleBook.cases(path);
-        } catch (LawRefusedException e) {
-            faults.addAll(e.faults());
-        }
-        faults.stream().sorted().map(f -> under(path, f)).forEach(console::fault);
-        if (!faults.isEmpty()) {
-            long files = faults.stream().map(Fault::file).distinct().count();
-            console.complain(new Bilingual(
-                            files + " 个文件中共 " + faults.size() + " 处错误。",
-                            faults.size() + " fault(s) in " + files + " file(s).")
-                    .in(console.language()));
-        }
-        return book == null || !faults.isEmpty() ? null : new LawFolder(path, book, cases);
+        CheckedLaw checked = CheckedLaw.of(path);
+        TextFaults.tell(checked, console);
+        return checked.folder();
     }
 
     /** Returns the fault with its file as it is reached from here. */

@@ -27,8 +27,10 @@ record Option(String name, @Nullable String value, Bilingual meaning) {
             new Bilingual("办理日期，如 2021-03-01；默认为检验日期", "day of the step; default: day of the inspection"));
     static final Option LANGUAGE =
             new Option("--lang", "zh|en", new Bilingual("语言；默认随系统", "language; default: the system's"));
-    static final Option FORMAT =
-            new Option("--format", "text|json", new Bilingual("输出格式；默认 text", "form of the output; default: text"));
+    static final Option FORMAT = new Option(
+            "--format",
+            "text|json",
+            new Bilingual("输出格式；默认 text；check 另有 sarif", "form of the output; default: text; for check also sarif"));
     static final Option TRACE =
             new Option("--trace", null, new Bilingual("附每项结论的依据", "add the grounds of every conclusion"));
     static final Option PARTIES = new Option(

@@ -73,8 +73,9 @@ class LawCommandsTest {
         Desk.Done done = Desk.run("check", law.toString(), "--lang", "zh");
         assertThat(done.code()).isEqualTo(1);
         assertThat(done.out()).isEmpty();
-        assertThat(done.faults()).hasSize(4).last().isEqualTo("2 个文件中共 3 处错误。");
-        assertThat(done.faults().subList(0, 3)).allSatisfy(f -> assertThat(f).startsWith(law + "/cn/a_law/"));
+        assertThat(done.faults()).last().asString().startsWith("2 个文件中共 3 处错误。");
+        assertThat(done.faults().stream().filter(f -> f.startsWith(law + "/cn/a_law/")))
+                .hasSize(3);
         assertThat(done.err())
                 .contains(file("art_001.drl") + ":6:12 CL-301")
                 .contains("是否想写 Item")
