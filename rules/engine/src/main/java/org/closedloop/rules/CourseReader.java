@@ -154,8 +154,10 @@ public final class CourseReader {
                                 .toList());
             }
         }
-        for (YamlTree violation : tree.items("violations")) {
-            penalty(violation, expected);
+        List<YamlTree> penalties = tree.items("violations");
+        penalties.forEach(p -> penalty(p, expected));
+        if (tree.get("violations") != null && penalties.isEmpty()) {
+            expected.contained.put("violations", List.of());
         }
         YamlTree other = tree.get("otherLaw");
         expected.noOtherLaw = other != null && other.isNull();

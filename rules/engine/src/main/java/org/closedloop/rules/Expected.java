@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a case expects of its decision (预期结果). What it does not name may be anything.
  *
  * @param equal result, grade and route that must be so, by name
- * @param contained what each list must contain, by name of the list
+ * @param contained what each list must contain, by name of the list; an empty list must be empty
  * @param absent what each list must not contain, by name of the list
  * @param violations violations that must be found
  * @param otherLaw what is expected under the law that does not apply; {@code null} if nothing is said of it
@@ -77,6 +77,11 @@ public record Expected(
      */
     public record Miss(String what, String expected, String got) {}
 
+    /** Returns whether nothing at all must be concluded: {@code conclusions: []}. */
+    public boolean nothingConcluded() {
+        return List.of().equals(contained.get("conclusions"));
+    }
+
     /** Returns how a decision differs from what is expected; empty if it does not. */
     public List<Miss> misses(Decision decision) {
         List<Miss> misses = new ArrayList<>();
@@ -88,6 +93,9 @@ public record Expected(
         });
         new java.util.TreeMap<>(contained).forEach((name, values) -> {
             List<String> got = get(LISTS, name).apply(decision);
+            if (values.isEmpty() && !got.isEmpty()) {
+                misses.add(new Miss(name, "[]", String.join(", ", got)));
+            }
             values.stream()
                     .filter(v -> !got.contains(v))
                     .forEach(v -> misses.add(new Miss(name, v, String.join(", ", got))));
