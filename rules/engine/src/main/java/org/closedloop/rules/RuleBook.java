@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Question;
@@ -90,6 +91,15 @@ public final class RuleBook implements Rules {
     /** Returns what every rule says of itself, by file and line. */
     public List<RuleCard> rules() {
         return law.rules().stream().map(Rule::card).toList();
+    }
+
+    /**
+     * Returns the fields of a batch, and of what is in it, that any rule of the book reads or that every decision needs:
+     * {@code Batch.goodsValue}, {@code Item.about}, {@code Party.role}, {@code PastInspection.on}, sorted. What a batch says
+     * in any other field makes no difference to any decision.
+     */
+    public SortedSet<String> fieldsRead() {
+        return FieldsRead.by(law.rules());
     }
 
     /**
