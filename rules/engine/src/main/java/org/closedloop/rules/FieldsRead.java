@@ -1,8 +1,10 @@
 package org.closedloop.rules;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -56,12 +58,12 @@ final class FieldsRead {
 
     private FieldsRead() {}
 
-    static SortedSet<String> by(Collection<Rule> rules) {
+    static Set<String> by(Collection<Rule> rules) {
         FieldsRead read = new FieldsRead();
         for (Rule rule : rules) {
             rule.tree().conditions().forEach(c -> read.pattern(c.pattern()));
         }
-        return read.fields;
+        return Collections.unmodifiableSet(read.fields);
     }
 
     private void pattern(FactPattern pattern) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Question;
@@ -98,7 +98,7 @@ public final class RuleBook implements Rules {
      * {@code Batch.goodsValue}, {@code Item.about}, {@code Party.role}, {@code PastInspection.on}, sorted. What a batch says
      * in any other field makes no difference to any decision.
      */
-    public SortedSet<String> fieldsRead() {
+    public Set<String> fieldsRead() {
         return FieldsRead.by(law.rules());
     }
 

@@ -2,7 +2,7 @@ package org.closedloop.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.SortedSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A book knows which fields of a batch its rules read. */
@@ -42,7 +42,7 @@ class FieldsReadTest {
                 .doesNotContain("PastInspection.level");
     }
 
-    private static SortedSet<String> read(String when) {
+    private static Set<String> read(String when) {
         return RuleBook.of(SmallLaw.withRule(when, THEN)).fieldsRead();
     }
 }
