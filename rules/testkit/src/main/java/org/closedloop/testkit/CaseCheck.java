@@ -1,0 +1,95 @@
+package org.closedloop.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.closedloop.decision.Decision;
+import org.closedloop.decision.Question;
+import org.closedloop.rules.Course;
+import org.closedloop.rules.Expected;
+import org.closedloop.rules.RuleBook;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Holds one case against its decision (用例检查).
+ *
+ * @param book the law
+ * @param used tells whether a field that a batch gives may be given
+ * @param silenceAllowed whether a case may have no conclusion without saying so
+ * @param others the same law in other ways, which must decide alike
+ */
+record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, List<Other> others) {
+
+    /**
+     * The same law, decided in another way.
+     *
+     * @param how in what way, to be told where it decides otherwise
+     * @param book the law
+     */
+    record Other(String how, RuleBook book) {}
+
+    /** @throws AssertionFailedError if the case does not hold, with everything that is wrong with it and the trace */
+    void check(Course course, Question question) {
+        Decision decision = book.decide(question);
+        List<String> wrong = new ArrayList<>();
+        List<Expected.Miss> misses = course.expected().misses(decision);
+        misses.forEach(m -> wrong.add(m.what() + " expected " + m.expected() + ", got " + or(m.got())));
+        unused(course, wrong);
+        boolean silent = decision.conclusions().isEmpty() && decision.otherLaw() == null;
+        if (silent && !silenceAllowed && !course.expected().nothingConcluded()) {
+            wrong.add(
+                    "no rule concludes anything, so that the case would hold under any law; if that is what it claims, add"
+                            + " conclusions: [] to what it expects");
+        }
+        if (!wrong.isEmpty()) {
+            throw failure(course, wrong, expected(misses), got(misses), Trace.of(decision));
+        }
+        others.forEach(o -> alike(o, course, question, decision));
+    }
+
+    private void unused(Course course, List<String> wrong) {
+        GivenFields.of(course.batch()).stream()
+                .filter(used.negate())
+                .forEach(f ->
+                        wrong.add(f + " is given and no rule reads it; leave it out of the case, or mend the rule that"
+                                + " should read it"));
+    }
+
+    private static void alike(Other other, Course course, Question question, Decision decision) {
+        Decision again = other.book().decide(question);
+        if (!again.equals(decision) || !again.toString().equals(decision.toString())) {
+            String before = Trace.inFull(decision);
+            String after = Trace.inFull(again);
+            throw failure(
+                    course,
+                    List.of(other.how()
+                            + " it is decided otherwise, which must never be: please report it with the case"),
+                    before,
+                    after,
+                    "  first:\n" + before.indent(2) + "  " + other.how() + ":\n" + after.indent(2));
+        }
+    }
+
+    private static AssertionFailedError failure(
+            Course course, List<String> wrong, String expected, String got, String trace) {
+        String message = course.file() + ":" + course.line() + " " + course.title() + "\n"
+                + wrong.stream().map(w -> "  " + w + "\n").collect(Collectors.joining())
+                + "why:\n" + trace.stripTrailing();
+        return expected.isEmpty() && got.isEmpty()
+                ? new AssertionFailedError(message)
+                : new AssertionFailedError(message, expected, got);
+    }
+
+    private static String expected(List<Expected.Miss> misses) {
+        return misses.stream().map(m -> m.what() + ": " + m.expected()).collect(Collectors.joining("\n"));
+    }
+
+    private static String got(List<Expected.Miss> misses) {
+        return misses.stream().map(m -> m.what() + ": " + or(m.got())).collect(Collectors.joining("\n"));
+    }
+
+    private static String or(String got) {
+        return got.isEmpty() ? "none" : got;
+    }
+}

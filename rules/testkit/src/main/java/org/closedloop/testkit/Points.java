@@ -1,0 +1,177 @@
+package org.closedloop.testkit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.closedloop.classification.ChoiceOfLaw;
+import org.closedloop.classification.Exemption;
+import org.closedloop.classification.Graded;
+import org.closedloop.classification.ProductJudged;
+import org.closedloop.classification.SuspectedCrime;
+import org.closedloop.classification.ToEstablish;
+import org.closedloop.classification.Violation;
+import org.closedloop.decision.Decision;
+import org.closedloop.decision.Ground;
+import org.closedloop.decision.ViolationFound;
+import org.closedloop.disposition.Aggravation;
+import org.closedloop.disposition.Also;
+import org.closedloop.disposition.Entitled;
+import org.closedloop.disposition.Fine;
+import org.closedloop.disposition.FineKind;
+import org.closedloop.disposition.GoverningFine;
+import org.closedloop.disposition.Measure;
+import org.closedloop.disposition.Mitigation;
+import org.closedloop.disposition.Routed;
+import org.closedloop.disposition.Track;
+import org.closedloop.law.Bilingual;
+import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Termed;
+
+/** Takes a decision apart into points (分解决定), each with the clauses on which it rests. */
+final class Points {
+
+    private static final Map<Class<?>, Bilingual> CONSEQUENCES = Map.of(
+            Exemption.class, new Bilingual("例外情形", "exemption"),
+            SuspectedCrime.class, new Bilingual("涉嫌犯罪", "suspected crime"),
+            ChoiceOfLaw.class, new Bilingual("法律适用", "choice of law"),
+            Aggravation.class, new Bilingual("情节严重的", "if serious"),
+            Mitigation.class, new Bilingual("从轻、减轻", "mitigation"),
+            GoverningFine.class, new Bilingual("择一处罚依据", "governing fine"),
+            Entitled.class, new Bilingual("当事人权利", "right of the party"),
+            Fine.class, new Bilingual("情节严重的罚款", "fine if serious"));
+
+    private final Function<ClauseRef, Bilingual> citation;
+
+    Points(Function<ClauseRef, Bilingual> citation) {
+        this.citation = citation;
+    }
+
+    List<Point> result(Decision d) {
+        return List.of(point(d, d.result().name(), d.result(), f -> f instanceof ProductJudged));
+    }
+
+    List<Point> grade(Decision d) {
+        return List.of(
+                point(d, d.grade().name(), d.grade(), f -> f instanceof Graded graded && graded.kind() == d.grade()));
+    }
+
+    List<Point> route(Decision d) {
+        return List.of(
+                point(d, d.route().name(), d.route(), f -> f instanceof Routed routed && routed.kind() == d.route()));
+    }
+
+    List<Point> measures(Decision d) {
+        return d.measures().stream()
+                .map(k -> point(d, k.name(), k, f -> f instanceof Measure measure && measure.kind() == k))
+                .toList();
+    }
+
+    List<Point> tracks(Decision d) {
+        return d.tracks().stream()
+                .map(k -> point(d, k.name(), k, f -> f instanceof Track track && track.kind() == k))
+                .toList();
+    }
+
+    List<Point> violations(Decision d) {
+        return d.violations().stream().map(v -> violation(d, v)).toList();
+    }
+
+    private static Point violation(Decision d, ViolationFound v) {
+        StringBuilder code = new StringBuilder(v.clause().toString());
+        StringBuilder zh = new StringBuilder(v.kind().zh());
+        StringBuilder en = new StringBuilder(v.kind().en());
+        String fine = v.fine();
+        if (fine != null) {
+            code.append(' ').append(fine);
+            zh.append("，罚款：").append(fine.replaceFirst("(.+)-(.+) x goodsValue", "货值金额 $1 倍以上 $2 倍以下"));
+            en.append("; fine: ").append(fine);
+        }
+        v.also().forEach(a -> {
+            code.append(' ').append(a);
+            zh.append("，").append(a.zh());
+            en.append("; ").append(a.en());
+        });
+        List<ClauseRef> clauses = clauses(
+                d,
+                f -> (f instanceof Violation violation && violation.kind() == v.kind())
+                        || (f instanceof Fine range && range.violation() == v.kind())
+                        || (f instanceof Also also && also.violation() == v.kind()));
+        return new Point(code.toString(), new Bilingual(zh.toString(), en.toString()), clauses);
+    }
+
+    List<Point> consequences(Decision d) {
+        return d.conclusions().stream()
+                .filter(c -> !(c.fact() instanceof Fine fine) || fine.kind() == FineKind.IF_SERIOUS)
+                .flatMap(c -> Optional.ofNullable(CONSEQUENCES.get(c.fact().getClass()))
+                        .map(label -> new Point(
+                                FactText.of(c.fact()),
+                                new Bilingual(
+                                        label.zh() + "：" + words(c.fact(), "zh"),
+                                        label.en() + ": " + words(c.fact(), "en")),
+                                c.grounds().stream().map(Ground::clause).toList()))
+                        .stream())
+                .toList();
+    }
+
+    private static String words(Object fact, String language) {
+        return Arrays.stream(fact.getClass().getRecordComponents())
+                .map(c -> FactText.get(fact, c))
+                .filter(Objects::nonNull)
+                .map(v -> v instanceof Termed term ? term.in(language) : FactText.of(v))
+                .collect(Collectors.joining(language.equals("zh") ? "，" : ", "));
+    }
+
+    List<Point> clauses(Decision d) {
+        return d.clauses().stream()
+                .map(c -> new Point(c.toString(), citation.apply(c), List.of(c)))
+                .toList();
+    }
+
+    List<Point> toEstablish(Decision d) {
+        return d.toEstablish().stream()
+                .map(p -> Point.of(
+                        p,
+                        clauses(
+                                d,
+                                f -> f instanceof ToEstablish open
+                                        && open.path().equals(p))))
+                .toList();
+    }
+
+    List<Point> unverified(Decision d) {
+        return d.unverified().stream().map(u -> Point.of(u, List.of())).toList();
+    }
+
+    List<Point> otherLaw(Decision d) {
+        Decision other = d.otherLaw();
+        if (other == null) {
+            return List.of();
+        }
+        List<Point> all = new ArrayList<>();
+        all.addAll(grade(other));
+        all.addAll(route(other));
+        all.addAll(measures(other));
+        all.addAll(tracks(other));
+        all.addAll(violations(other));
+        all.addAll(toEstablish(other));
+        return all;
+    }
+
+    private static Point point(Decision d, String code, Termed term, Predicate<Object> conclusions) {
+        return new Point(code, new Bilingual(term.zh(), term.en()), clauses(d, conclusions));
+    }
+
+    private static List<ClauseRef> clauses(Decision d, Predicate<Object> conclusions) {
+        return d.conclusions().stream()
+                .filter(c -> conclusions.test(c.fact()))
+                .flatMap(c -> c.grounds().stream())
+                .map(Ground::clause)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,166 @@
+package org.closedloop.testkit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.closedloop.ClosedLoop;
+import org.closedloop.decision.Question;
+import org.closedloop.inspection.Batch;
+import org.closedloop.law.Bilingual;
+import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Numbering;
+import org.closedloop.rules.Course;
+import org.closedloop.rules.RuleBook;
+
+/**
+ * What a change of rules does to cases (规则变动的影响).
+ *
+ * <pre>{@code
+ * PolicyChange change = PolicyChange.between(RuleBook.standard(), RuleBook.at(Path.of("my-law"))).over(cases);
+ * assertThat(change).changesOnly(Aspect.VIOLATIONS).leavesRouteAlone();
+ * Files.writeString(Path.of("change.html"), change.html("zh"));
+ * }</pre>
+ *
+ * <p>Immutable.
+ */
+public final class PolicyChange {
+
+    private final RuleBook before;
+    private final RuleBook after;
+    private final List<CaseChange> cases;
+
+    private PolicyChange(RuleBook before, RuleBook after, List<CaseChange> cases) {
+        this.before = before;
+        this.after = after;
+        this.cases = List.copyOf(cases);
+    }
+
+    /** Returns a comparison of two rule books, still without cases. */
+    public static Between between(RuleBook before, RuleBook after) {
+        return new Between(before, after, LocalDate.ofInstant(Clock.systemUTC().instant(), ClosedLoop.ZONE));
+    }
+
+    /** Two rule books to be compared (待比较的规则). Immutable. */
+    public static final class Between {
+        private final RuleBook before;
+        private final RuleBook after;
+        private final LocalDate today;
+
+        private Between(RuleBook before, RuleBook after, LocalDate today) {
+            this.before = before;
+            this.after = after;
+            this.today = today;
+        }
+
+        /** Returns the comparison as on a day in Asia/Shanghai; by default the present one. */
+        public Between today(LocalDate day) {
+            return new Between(before, after, day);
+        }
+
+        /** Returns what changes in the cases of a law folder, whatever they expect, as on the day of the cases. */
+        public PolicyChange over(PolicyCases cases) {
+            return decided(cases.courses(), Course::title, c -> c.file() + ":" + c.line(), cases::question);
+        }
+
+        /** Returns what changes in cases, whatever they expect. */
+        public PolicyChange over(List<Course> courses) {
+            return decided(
+                    courses,
+                    Course::title,
+                    c -> c.file() + ":" + c.line(),
+                    c -> new Question(c.batch(), c.on(), null, today));
+        }
+
+        /** Returns what changes in batches, each at a step on the day of its inspection. */
+        public PolicyChange overBatches(List<Batch> batches) {
+            return decided(batches, Batch::id, b -> "", b -> new Question(b, null, null, today));
+        }
+
+        private <T> PolicyChange decided(
+                List<T> cases, Function<T, String> title, Function<T, String> place, Function<T, Question> question) {
+            Points points = new Points(clause -> citation(clause, after, before));
+            return new PolicyChange(
+                    before,
+                    after,
+                    cases.stream()
+                            .map(c -> CaseChange.of(
+                                    title.apply(c),
+                                    place.apply(c),
+                                    before.decide(question.apply(c)),
+                                    after.decide(question.apply(c)),
+                                    points))
+                            .toList());
+        }
+    }
+
+    /** Returns every case, in the order in which they were given. */
+    public List<CaseChange> cases() {
+        return cases;
+    }
+
+    /** Returns the cases that are decided otherwise. */
+    public List<CaseChange> changes() {
+        return cases.stream().filter(CaseChange::changed).toList();
+    }
+
+    /** Returns the cases that are decided as before. */
+    public List<CaseChange> unchanged() {
+        return cases.stream().filter(c -> !c.changed()).toList();
+    }
+
+    /** Returns how many cases change in an aspect. */
+    public long count(Aspect aspect) {
+        return cases.stream().filter(c -> c.changed(aspect)).count();
+    }
+
+    /** Returns the hash of the old rules. */
+    public String hashBefore() {
+        return before.hash();
+    }
+
+    /** Returns the hash of the new rules. */
+    public String hashAfter() {
+        return after.hash();
+    }
+
+    /** Returns the change as text: counts, then every case that changes, from what to what and by which clauses. */
+    public String text(String language) {
+        return new ChangeText(this, language).toString();
+    }
+
+    /** Returns the change as one self-contained page that can be read, printed and passed on. */
+    public String html(String language) {
+        return new ChangePage(this, language).toString();
+    }
+
+    /** Returns the citation of a clause by the instrument's full title, as far as either book holds it. */
+    Bilingual citation(ClauseRef clause) {
+        return citation(clause, after, before);
+    }
+
+    private static Bilingual citation(ClauseRef clause, RuleBook... books) {
+        return List.of(books).stream()
+                .map(b -> b.instrument(clause.instrument()).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(i -> new Bilingual(i.cite(clause), i.titleEn() + ", " + english(clause, i.numbering())))
+                .orElse(new Bilingual(clause.toString(), clause.toString()));
+    }
+
+    private static String english(ClauseRef clause, Numbering numbering) {
+        if (clause.isLabel() || numbering == Numbering.SECTIONS) {
+            return clause.isLabel() ? clause.provision() : "section " + clause.provision();
+        }
+        String below = clause.provision().substring(clause.article().length());
+        return (numbering == Numbering.ITEMS ? "item " : "art. ")
+                + clause.article()
+                + (below.isEmpty() ? "" : "(" + below.substring(1).replace(".", ")(") + ")");
+    }
+
+    @Override
+    public String toString() {
+        return text("en");
+    }
+}

@@ -1,0 +1,73 @@
+package org.closedloop.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.closedloop.ClosedLoop;
+import org.closedloop.inspection.Batch;
+import org.closedloop.inspection.Item;
+import org.closedloop.inspection.Result;
+import org.closedloop.rules.RuleBook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tests get a book, a loop and a clock. */
+@PolicyTest(clock = "2026-11-22")
+class ClosedLoopExtensionTest {
+
+    private final PolicyClock clock;
+    private final RuleBook book;
+
+    ClosedLoopExtensionTest(PolicyClock clock, RuleBook book) {
+        this.clock = clock;
+        this.book = book;
+    }
+
+    @BeforeEach
+    void moves_the_clock(PolicyClock same) {
+        assertThat(same).isSameAs(clock);
+        clock.plusDays(1);
+    }
+
+    @Test
+    void the_clock_is_one_for_the_whole_test() {
+        assertThat(clock.today()).isEqualTo("2026-11-23");
+    }
+
+    @Test
+    void the_loop_decides_by_the_book_and_the_clock(ClosedLoop loop) {
+        Batch undated = Batch.builder("B1").items(Item.of("甲醛含量", Result.FAIL)).build();
+        clock.setTo(LocalDate.parse("1999-01-01"));
+        assertThat(loop.classify(undated).conclusions()).isEmpty();
+        clock.setTo(LocalDate.parse("2026-11-22"));
+        assertThat(loop.rules()).isSameAs(book);
+        assertThat(loop.classify(undated).toEstablish()).contains("inspectedOn");
+    }
+
+    @Test
+    @PolicyTest(law = "../law", clock = "2020-01-01")
+    void a_method_may_ask_for_another_law_and_day(RuleBook law, PolicyClock mine) {
+        assertThat(law).isNotSameAs(Books.named("standard"));
+        assertThat(law.hash()).isEqualTo(Books.named("standard").hash());
+        assertThat(mine.today()).isEqualTo("2020-01-02");
+    }
+
+    @Nested
+    class NestedTests {
+        @Test
+        void are_asked_as_the_class_around_them(PolicyClock same) {
+            assertThat(same).isSameAs(clock);
+        }
+    }
+
+    @Nested
+    @ExtendWith(ClosedLoopExtension.class)
+    class ExtendedTests {
+        @Test
+        void work_as_well(ClosedLoop loop) {
+            assertThat(loop.rules()).isSameAs(book);
+        }
+    }
+}
