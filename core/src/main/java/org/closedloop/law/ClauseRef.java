@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 public record ClauseRef(String instrument, String provision) implements Comparable<ClauseRef> {
 
-    private static final Pattern INSTRUMENT = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final Pattern INSTRUMENT = Pattern.compile("[a-z][a-z0-9_]{0,99}");
     private static final Pattern PROVISION =
-            Pattern.compile("[1-9][0-9]*(-[1-9][0-9]*)?(\\.[1-9][0-9]*){0,3}|~[a-z][a-z0-9_]*");
+            Pattern.compile("[1-9][0-9]{0,4}(-[1-9][0-9]{0,4})?(\\.[1-9][0-9]{0,4}){0,3}|~[a-z][a-z0-9_]{0,99}");
     private static final String DIGITS = "零一二三四五六七八九";
 
     /** @throws IllegalArgumentException if either part is not of the form above */

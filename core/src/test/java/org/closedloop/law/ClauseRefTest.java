@@ -53,7 +53,9 @@ class ClauseRefTest {
                 "A/1",
                 "a_law/1.2.3.4.5",
                 "a law/1",
-                "a_law/1 "
+                "a_law/1 ",
+                "a_law/100000",
+                "a_law/1.99999999999"
             })
     void what_is_no_clause_is_refused_with_the_form_it_should_have(String text) {
         assertThatThrownBy(() -> ClauseRef.parse(text))
