@@ -106,8 +106,10 @@ final class BookChecker {
     private static boolean isPenalty(NewFact fact) {
         return PENALTIES.contains(fact.type())
                 || (fact.type().equals("Measure")
+                        // A variable may hold any measure.
                         && fact.arguments().stream()
-                                .anyMatch(a -> a instanceof RuleTree.Constant c && PENAL_MEASURES.contains(c.name())));
+                                .anyMatch(
+                                        a -> !(a instanceof RuleTree.Constant c) || PENAL_MEASURES.contains(c.name())));
     }
 
     private void replaces(Rule rule) {

@@ -28,6 +28,8 @@ final class ConditionParser {
             "do", new Bilingual("请写成两条规则。", "Write two rules."),
             "if", new Bilingual("请写成两条规则。", "Write two rules."));
     private static final int MAX_DEPTH = 20;
+    /** More conditions, constraints, values of a list or operators of a sum than these no clause needs. */
+    private static final int MAX_PARTS = 50;
 
     private final TokenReader tokens;
     private int depth;
@@ -40,6 +42,7 @@ final class ConditionParser {
     List<Condition> conditions() {
         List<Condition> conditions = new ArrayList<>();
         while (!tokens.peek().is("then")) {
+            tokens.bound(conditions.size(), MAX_PARTS);
             conditions.add(condition());
             tokens.accept(";");
         }
@@ -72,6 +75,7 @@ final class ConditionParser {
         List<Constraint> constraints = new ArrayList<>();
         if (!tokens.peek().is(")")) {
             do {
+                tokens.bound(constraints.size(), MAX_PARTS);
                 constraints.add(constraint());
             } while (tokens.accept(","));
         }
@@ -86,6 +90,7 @@ final class ConditionParser {
         tokens.expect(";");
         List<Aggregate> aggregates = new ArrayList<>();
         do {
+            tokens.bound(aggregates.size(), MAX_PARTS);
             Token variable = tokens.variable();
             tokens.expect(":");
             Token function = tokens.name("count、sum、min 或 max", "count, sum, min or max");
@@ -146,6 +151,7 @@ final class ConditionParser {
         tokens.expect("(");
         List<Expression> values = new ArrayList<>();
         do {
+            tokens.bound(values.size(), MAX_PARTS);
             values.add(expression());
         } while (tokens.accept(","));
         tokens.expect(")");
@@ -154,7 +160,8 @@ final class ConditionParser {
 
     private Expression expression() {
         Expression left = product();
-        while (tokens.peek().is("+") || tokens.peek().is("-")) {
+        for (int i = 0; tokens.peek().is("+") || tokens.peek().is("-"); i++) {
+            tokens.bound(i, MAX_PARTS);
             Token sign = tokens.next();
             left = new RuleTree.Calculation(left, sign.text(), product(), sign.offset());
         }
@@ -163,7 +170,8 @@ final class ConditionParser {
 
     private Expression product() {
         Expression left = operand();
-        while (tokens.peek().is("*")) {
+        for (int i = 0; tokens.peek().is("*"); i++) {
+            tokens.bound(i, MAX_PARTS);
             Token sign = tokens.next();
             left = new RuleTree.Calculation(left, sign.text(), operand(), sign.offset());
         }
@@ -175,11 +183,19 @@ final class ConditionParser {
         Token token = tokens.next();
         return switch (token.kind()) {
             case VARIABLE -> new RuleTree.Variable(token.text(), token.offset());
-            case TEXT -> new RuleTree.Text(token.text(), token.offset());
+            case TEXT -> text(token);
             case NUMBER -> number(token);
             case NAME -> named(token);
             default -> bracketed(token);
         };
+    }
+
+    /** The engine takes a quote after a backslash for one within the text, and looks for comments in the texts that follow. */
+    private Expression text(Token token) {
+        if (token.text().indexOf('\\') >= 0) {
+            throw tokens.fault(token, FaultCode.BAD_CHARACTER, "\\");
+        }
+        return new RuleTree.Text(token.text(), token.offset());
     }
 
     private Expression bracketed(Token token) {

@@ -44,7 +44,9 @@ final class ConstraintValue {
             return FactStore.get(fact, f.name());
         }
         if (expression instanceof RuleTree.Calculation s) {
-            if (value(s.left()) instanceof BigDecimal left && value(s.right()) instanceof BigDecimal right) {
+            if (value(s.left()) instanceof Number a && value(s.right()) instanceof Number b) {
+                BigDecimal left = new BigDecimal(a.toString());
+                BigDecimal right = new BigDecimal(b.toString());
                 return switch (s.operator()) {
                     case "+" -> left.add(right);
                     case "-" -> left.subtract(right);

@@ -25,7 +25,7 @@ final class DrlGate {
         PackageDescr read;
         try {
             read = parser.parse(false, source.text());
-        } catch (DroolsParserException e) {
+        } catch (DroolsParserException | RuntimeException e) {
             source.fault(0, FaultCode.NOT_DRL, oneLine(String.valueOf(e.getMessage())));
             return;
         }

@@ -134,6 +134,13 @@ enum FaultCode {
             "the rule engine reads {0} rules in this file where the check read {1}, or reads other names.",
             "请逐条检查 rule … end 是否成对，规则名中不要有反斜杠。",
             "Check that each rule has its end, and keep backslashes out of names."),
+    TOO_MANY("CL-213", "此处超过 {0} 个。", "there are more than {0} here.", "请拆成几条规则。", "Split it into several rules."),
+    TOO_LONG(
+            "CL-214",
+            "文本长 {0} 个字符，上限 {1}。",
+            "the text has {0} characters, more than the {1} allowed.",
+            "请缩短。",
+            "Shorten it."),
     UNKNOWN_TYPE(
             "CL-301",
             "没有名为“{0}”的事实、结论或代码表。",
@@ -262,6 +269,12 @@ enum FaultCode {
             "accumulate knows count, sum, min and max, not '{0}'.",
             "请改用 count、sum、min 或 max。",
             "Use count, sum, min or max."),
+    SLOW_REGEX(
+            "CL-324",
+            "正则表达式“{0}”的一个分支中有 {1} 个以上的 * + ?，遇长文本可能极慢。",
+            "the regular expression '{0}' repeats more than {1} times in one alternative and may take too long on a long text.",
+            "每个分支最多两个 * + ?；请拆成几条比较。",
+            "At most two of * + ? in each alternative; split it into several comparisons."),
     NO_META(
             "CL-401",
             "规则“{1}”缺少 @{0}。",

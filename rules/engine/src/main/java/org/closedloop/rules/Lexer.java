@@ -16,6 +16,9 @@ final class Lexer {
         "==", "!=", "<=", ">=", "(", ")", ",", ";", ":", "<", ">", "+", "-", "*", ".", "@"
     };
 
+    private static final int MAX_TEXT = 500;
+    private static final int MAX_TOKENS = 200_000;
+
     private static final Bilingual JOINED =
             new Bilingual("“或者”请用 in ( … ) 或写成两条规则；“并且”请用逗号。", "For or, use in ( … ) or two rules; for and, a comma.");
     private static final Map<String, Bilingual> SLIPS = Map.ofEntries(
@@ -50,8 +53,13 @@ final class Lexer {
 
     private List<Token> tokens() {
         List<Token> tokens = new ArrayList<>();
+        refuseHidden();
         while (skipBlanks()) {
             int start = at;
+            if (tokens.size() >= MAX_TOKENS) {
+                source.fault(start, FaultCode.TOO_MANY, MAX_TOKENS);
+                break;
+            }
             char c = text.charAt(at);
             if (c == '"') {
                 tokens.add(new Token(Token.Kind.TEXT, quoted(), start));
@@ -76,6 +84,24 @@ final class Lexer {
         }
         tokens.add(new Token(Token.Kind.END, "", text.length()));
         return tokens;
+    }
+
+    /**
+     * Refuses, in comments and texts too, characters by which an editor shows a file otherwise than it is read: controls,
+     * line ends that only some count, and marks that turn the direction of the writing.
+     */
+    private void refuseHidden() {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean lineEnd = c == '\n' || text.startsWith("\r\n", i);
+            int type = Character.getType(c);
+            if ((Character.isISOControl(c) && c != '\t' && !lineEnd)
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                source.fault(i, FaultCode.BAD_CHARACTER, String.format("U+%04X", c));
+            }
+        }
     }
 
     /** Passes over white space and comments; returns whether there is anything left. */
@@ -107,6 +133,9 @@ final class Lexer {
         at++;
         while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\n') {
             char c = text.charAt(at);
+            if (c == '\t') {
+                source.fault(at, FaultCode.BAD_CHARACTER, "U+0009");
+            }
             if (c == '\\') {
                 char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
                 if (next == '"' || next == '\\') {
@@ -124,6 +153,10 @@ final class Lexer {
             source.fault(start, FaultCode.OPEN_TEXT);
         } else {
             at++;
+        }
+        if (content.length() > MAX_TEXT) {
+            source.fault(start, FaultCode.TOO_LONG, content.length(), MAX_TEXT);
+            content.setLength(MAX_TEXT);
         }
         return content.toString();
     }

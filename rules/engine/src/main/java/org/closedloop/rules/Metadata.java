@@ -127,11 +127,15 @@ final class Metadata {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            // Years of more than four digits, which the platform reads after a sign, are no days of any law.
+            if (text.length() == 10) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeException e) {
-            bad(key, "“" + text + "”不是 2020-01-01 形式的日期", "'" + text + "' is not a date such as 2020-01-01");
-            return null;
+            // The fault below says what is wanted.
         }
+        bad(key, "“" + text + "”不是 2020-01-01 形式的日期", "'" + text + "' is not a date such as 2020-01-01");
+        return null;
     }
 
     private @Nullable String value(String key) {

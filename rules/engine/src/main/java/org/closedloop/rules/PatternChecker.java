@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Suggestion;
@@ -24,12 +22,9 @@ final class PatternChecker {
     private static final Bilingual IN_NOT = new Bilingual("在 not 中使用", "inside not");
     private static final Bilingual IN_ACCUMULATE = new Bilingual("在 accumulate 中使用", "in accumulate");
     private static final Bilingual IN_JOIN = new Bilingual("与变量比较", "in a join with a variable");
+    private static final Bilingual IN_MATCH = new Bilingual("与正则表达式比较", "in matches");
     private static final Bilingual IN_SUM = new Bilingual("计算", "in arithmetic");
     private static final Bilingual IN_UNEQUAL = new Bilingual("作不等比较", "in != or not");
-    /** A repeated group or a back reference could take a regular expression for ever. */
-    private static final Pattern SAFE_REGEX = Pattern.compile(
-            "(?:[^\\\\(){}\\[\\]*+?]|\\\\[dswDSW.\\-/]|\\[[^\\[\\]&\\\\]+\\])(?:[*+?]?(?:[^\\\\(){}\\[\\]*+?]|\\\\[dswDSW.\\-/]|\\[[^\\[\\]&\\\\]+\\]))*[*+?]?");
-
     private final SourceText source;
     private final Map<String, FactField> bound;
     private final Set<String> valueKeys;
@@ -102,30 +97,47 @@ final class PatternChecker {
         } else if (constraint instanceof RuleTree.Comparison comparison) {
             compare(type, comparison, place);
         } else if (constraint instanceof RuleTree.Membership in) {
-            FactField left = operand(type, in.left());
-            for (Expression value : in.of()) {
-                fits(in.left(), left, value, operand(type, value));
-                needsKnown(value, left(type, value), value instanceof RuleTree.Variable ? IN_JOIN : null, place);
-            }
-            use(type, in.left(), in.negated() ? IN_UNEQUAL : null, place);
-            if (!in.negated()) {
-                learn(in.left());
-            }
+            member(type, in, place);
         } else if (constraint instanceof RuleTree.Containment contains) {
             contain(type, contains, place);
         } else if (constraint instanceof RuleTree.Matching matching) {
+            needsField(matching.offset(), matching.left());
             FactField left = operand(type, matching.left());
             if (left != null && left.sort() != Sort.TEXT) {
                 source.fault(
                         matching.left().offset(),
                         FaultCode.TYPE_MISMATCH,
-                        shown(matching.left()),
+                        ExpressionText.of(matching.left()),
                         left.sort().words(),
                         "matches",
                         Sort.TEXT.words());
             }
-            use(type, matching.left(), matching.negated() ? IN_UNEQUAL : null, place);
-            regex(matching);
+            // The engine matches the word null.
+            use(type, matching.left(), IN_MATCH, place);
+            SafeRegex.check(source, matching);
+        }
+    }
+
+    private void member(FactType type, RuleTree.Membership in, Place place) {
+        FactField left = operand(type, in.left());
+        needsField(in.offset(), in.left());
+        for (Expression value : in.of()) {
+            FactField right = operand(type, value);
+            if (right != null && right.sort() == Sort.NULL) {
+                source.fault(value.offset(), FaultCode.NULL_ORDER);
+            }
+            fits(in.left(), left, value, right);
+            use(type, value, IN_JOIN, place);
+        }
+        use(type, in.left(), in.negated() ? IN_UNEQUAL : null, place);
+        if (!in.negated()) {
+            learn(in.left());
+        }
+    }
+
+    private void needsField(int offset, Expression... sides) {
+        if (Stream.of(sides).noneMatch(this::hasField)) {
+            source.fault(offset, FaultCode.NO_EFFECT);
         }
     }
 
@@ -148,24 +160,25 @@ final class PatternChecker {
         FactField left = operand(type, c.left());
         FactField right = operand(type, c.right());
         boolean equality = c.operator().equals("==") || c.operator().equals("!=");
+        needsField(c.offset(), c.left(), c.right());
         if (c.left() instanceof RuleTree.Unknown || c.right() instanceof RuleTree.Unknown) {
             if (!equality) {
                 source.fault(c.offset(), FaultCode.NULL_ORDER);
             }
+            sums(type, c.left(), place);
+            sums(type, c.right(), place);
             if (c.operator().equals("!=")) {
                 learn(c.left());
                 learn(c.right());
             }
             return;
         }
-        if (!hasField(c.left()) && !hasField(c.right())) {
-            source.fault(c.offset(), FaultCode.NO_EFFECT);
-        }
         fits(c.left(), left, c.right(), right);
         if (!equality && left != null && left.sort() != Sort.NUMBER && left.sort() != Sort.DATE) {
-            source.fault(c.left().offset(), FaultCode.NO_ORDER, shown(c.left()), c.operator());
+            source.fault(c.left().offset(), FaultCode.NO_ORDER, ExpressionText.of(c.left()), c.operator());
         }
-        boolean join = isJoin(c.left()) || isJoin(c.right());
+        // Two names that are both unknown would be equal.
+        boolean join = isJoin(c.left()) || isJoin(c.right()) || (equality && isName(c.left()) && isName(c.right()));
         Bilingual why = c.operator().equals("!=") ? IN_UNEQUAL : join ? IN_JOIN : null;
         use(type, c.left(), why, place);
         use(type, c.right(), why, place);
@@ -182,47 +195,38 @@ final class PatternChecker {
         FactField element = c.operator().equals("contains") ? right : left;
         Expression listExpression = c.operator().equals("contains") ? c.left() : c.right();
         if (list != null && list.sort() != Sort.LIST) {
-            source.fault(listExpression.offset(), FaultCode.NOT_A_LIST, shown(listExpression));
+            source.fault(listExpression.offset(), FaultCode.NOT_A_LIST, ExpressionText.of(listExpression));
         } else if (list != null && element != null && element.type() != list.element()) {
             source.fault(
                     c.offset(),
                     FaultCode.TYPE_MISMATCH,
-                    shown(listExpression),
+                    ExpressionText.of(listExpression),
                     String.valueOf(list.element() == null ? "" : list.element().getSimpleName()),
                     c.operator(),
                     element.type().getSimpleName());
         }
-        Bilingual why = c.negated() ? IN_UNEQUAL : null;
-        use(type, c.left(), why, place);
-        use(type, c.right(), why, place);
-    }
-
-    private void regex(RuleTree.Matching matching) {
-        try {
-            Pattern.compile(matching.regex());
-            if (matching.regex().length() > 200
-                    || !SAFE_REGEX.matcher(matching.regex()).matches()) {
-                source.fault(
-                        matching.offset(),
-                        FaultCode.BAD_REGEX,
-                        matching.regex(),
-                        new Bilingual("可能无休止地回溯", "it may backtrack without end"));
-            }
-        } catch (PatternSyntaxException e) {
-            source.fault(matching.offset(), FaultCode.BAD_REGEX, matching.regex(), e.getDescription());
-        }
+        needsField(c.offset(), c.left(), c.right());
+        // A collection refuses to be asked whether it contains what is not known.
+        use(type, listExpression, c.negated() ? IN_UNEQUAL : null, place);
+        use(type, listExpression == c.left() ? c.right() : c.left(), IN_JOIN, place);
     }
 
     /** A field that may be unknown must be asked for before it is used in a way in which unknown would be taken for no. */
     private void use(FactType type, Expression expression, @Nullable Bilingual why, Place place) {
-        if (expression instanceof RuleTree.Calculation sum) {
-            use(type, sum.left(), IN_SUM, place);
-            use(type, sum.right(), IN_SUM, place);
+        if (expression instanceof RuleTree.Calculation) {
+            sums(type, expression, place);
             return;
         }
         Bilingual reason =
                 why != null ? why : place == Place.NOT ? IN_NOT : place == Place.ACCUMULATE ? IN_ACCUMULATE : null;
-        needsKnown(expression, left(type, expression), reason, place);
+        needsKnown(expression, left(type, expression), reason);
+    }
+
+    private void sums(FactType type, Expression expression, Place place) {
+        if (expression instanceof RuleTree.Calculation sum) {
+            use(type, sum.left(), IN_SUM, place);
+            use(type, sum.right(), IN_SUM, place);
+        }
     }
 
     private @Nullable FactField left(FactType type, Expression expression) {
@@ -232,28 +236,36 @@ final class PatternChecker {
         return expression instanceof RuleTree.Variable v ? bound.get(v.name()) : null;
     }
 
-    private void needsKnown(Expression expression, @Nullable FactField field, @Nullable Bilingual reason, Place place) {
+    private void needsKnown(Expression expression, @Nullable FactField field, @Nullable Bilingual reason) {
         if (reason == null || field == null || !field.maybeUnknown()) {
             return;
         }
-        if (expression instanceof RuleTree.Field f && !known.contains(f.name())) {
-            source.fault(f.offset(), FaultCode.MAYBE_UNKNOWN, f.name(), reason);
-        } else if (expression instanceof RuleTree.Variable v && !(own.containsKey(v.name()) && place == Place.PLAIN)) {
-            source.fault(v.offset(), FaultCode.MAYBE_UNKNOWN, field.name(), reason);
+        boolean ofThis = !(expression instanceof RuleTree.Variable v) || own.containsKey(v.name());
+        if (!ofThis || !known.contains(field.name())) {
+            source.fault(expression.offset(), FaultCode.MAYBE_UNKNOWN, field.name(), reason);
         }
     }
 
     private void learn(Expression expression) {
         if (expression instanceof RuleTree.Field f) {
             known.add(f.name());
+        } else if (expression instanceof RuleTree.Variable v) {
+            FactField field = own.get(v.name());
+            if (field != null) {
+                known.add(field.name());
+            }
         }
+    }
+
+    private static boolean isName(Expression expression) {
+        return expression instanceof RuleTree.Field || expression instanceof RuleTree.Variable;
     }
 
     private boolean isJoin(Expression expression) {
         if (expression instanceof RuleTree.Calculation sum) {
             return isJoin(sum.left()) || isJoin(sum.right());
         }
-        return expression instanceof RuleTree.Variable;
+        return expression instanceof RuleTree.Variable v && !own.containsKey(v.name());
     }
 
     private boolean hasField(Expression expression) {
@@ -270,7 +282,7 @@ final class PatternChecker {
             for (Expression side : List.of(sum.left(), sum.right())) {
                 FactField field = operand(type, side);
                 if (field != null && field.sort() != Sort.NUMBER) {
-                    source.fault(side.offset(), FaultCode.NOT_A_NUMBER, shown(side));
+                    source.fault(side.offset(), FaultCode.NOT_A_NUMBER, ExpressionText.of(side));
                 }
             }
             return new FactField(sum.operator(), java.math.BigDecimal.class, null, false);
@@ -303,9 +315,9 @@ final class PatternChecker {
             source.fault(
                     left.offset(),
                     FaultCode.TYPE_MISMATCH,
-                    shown(left),
+                    ExpressionText.of(left),
                     words(leftField),
-                    shown(right),
+                    ExpressionText.of(right),
                     words(rightField));
         }
     }
@@ -314,31 +326,5 @@ final class PatternChecker {
         return field.sort() == Sort.CONSTANT || field.sort() == Sort.OTHER
                 ? field.type().getSimpleName()
                 : field.sort().words();
-    }
-
-    static String shown(Expression expression) {
-        if (expression instanceof RuleTree.Field f) {
-            return f.name();
-        }
-        if (expression instanceof RuleTree.Variable v) {
-            return v.name();
-        }
-        if (expression instanceof RuleTree.Text t) {
-            return '"' + t.value() + '"';
-        }
-        if (expression instanceof RuleTree.Constant c) {
-            return c.type() + "." + c.name();
-        }
-        if (expression instanceof RuleTree.Calculation s) {
-            return Stream.of(shown(s.left()), s.operator(), shown(s.right()))
-                    .collect(java.util.stream.Collectors.joining(" "));
-        }
-        if (expression instanceof RuleTree.Whole n) {
-            return n.value().toPlainString();
-        }
-        if (expression instanceof RuleTree.Decimal d) {
-            return d.value().toPlainString() + (d.exact() ? "B" : "");
-        }
-        return expression instanceof RuleTree.Truth t ? String.valueOf(t.value()) : "null";
     }
 }

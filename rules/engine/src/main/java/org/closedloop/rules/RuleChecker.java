@@ -121,7 +121,7 @@ final class RuleChecker {
                         FaultCode.ARGUMENT_NULL,
                         type.name(),
                         component.name(),
-                        PatternChecker.shown(argument));
+                        ExpressionText.of(argument));
             }
             if (given.sort() == Sort.NULL) {
                 return;

@@ -21,6 +21,9 @@ final class RuleParser {
             refused("dialect", "方言由引擎决定；删除此行。", "The engine chooses the dialect; delete the line."),
             refused("template", "不支持模板。", "Templates are not supported."));
 
+    private static final int MAX_NAME = 200;
+    private static final int MAX_CONCLUSIONS = 50;
+
     private final SourceText source;
     private final TokenReader tokens;
 
@@ -86,7 +89,7 @@ final class RuleParser {
 
     private RuleTree rule() {
         int offset = tokens.next().offset();
-        String name = tokens.text("规则名", "the name of the rule").text();
+        String name = name();
         Map<String, Meta> meta = new LinkedHashMap<>();
         while (tokens.accept("@")) {
             metadata(meta);
@@ -112,6 +115,7 @@ final class RuleParser {
         tokens.expect("then");
         List<NewFact> conclusions = new ArrayList<>();
         while (!tokens.peek().is("end")) {
+            tokens.bound(conclusions.size(), MAX_CONCLUSIONS);
             conclusions.add(conclusion());
         }
         tokens.next();
@@ -119,6 +123,17 @@ final class RuleParser {
             source.fault(offset, FaultCode.NO_CONCLUSION, name);
         }
         return new RuleTree(name, offset, meta, conditions, conclusions);
+    }
+
+    private String name() {
+        Token name = tokens.text("规则名", "the name of the rule");
+        if (name.text().isBlank()) {
+            throw tokens.fault(name, FaultCode.EXPECTED, new Bilingual("规则名", "the name of the rule"), "\"\"");
+        }
+        if (name.text().length() > MAX_NAME) {
+            throw tokens.fault(name, FaultCode.TOO_LONG, name.text().length(), MAX_NAME);
+        }
+        return name.text();
     }
 
     private void metadata(Map<String, Meta> meta) {
@@ -167,12 +182,21 @@ final class RuleParser {
     private RuleTree.Expression argument() {
         Token token = tokens.peek();
         RuleTree.Expression operand = new ConditionParser(tokens).operand();
-        if (operand instanceof RuleTree.Field) {
+        boolean plain = operand instanceof RuleTree.Variable
+                || operand instanceof RuleTree.Text
+                || operand instanceof RuleTree.Whole
+                || operand instanceof RuleTree.Constant
+                || operand instanceof RuleTree.Unknown;
+        if (token.is("(") || !plain) {
             throw tokens.fault(
                     token,
                     FaultCode.EXPECTED,
                     new Bilingual("已绑定的变量、文本、整数或枚举值", "a bound variable, a text, a whole number or a constant"),
                     token.shown());
+        }
+        // The engine cuts consequences up before it reads them, and is misled by a quote within a text.
+        if (operand instanceof RuleTree.Text text && text.value().indexOf('"') >= 0) {
+            throw tokens.fault(token, FaultCode.BAD_CHARACTER, "\"");
         }
         return operand;
     }

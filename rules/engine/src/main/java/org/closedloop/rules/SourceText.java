@@ -43,7 +43,7 @@ final class SourceText {
 
     /** Returns the offset of a place, or the nearest there is. */
     int offset(int line, int column) {
-        int start = starts[Math.min(line, starts.length) - 1];
+        int start = starts[Math.max(1, Math.min(line, starts.length)) - 1];
         return Math.min(start + column - 1, Math.max(0, text.length() - 1));
     }
 

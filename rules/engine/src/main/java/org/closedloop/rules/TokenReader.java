@@ -79,6 +79,13 @@ final class TokenReader {
         return new SyntaxFault();
     }
 
+    /** Refuses the next part of something that has as many parts as are allowed. */
+    void bound(int parts, int most) {
+        if (parts >= most) {
+            throw fault(peek(), FaultCode.TOO_MANY, most);
+        }
+    }
+
     /** Passes over tokens up to the next one that is the given word, or to the end. */
     void skipTo(String word) {
         while (!atEnd() && !peek().is(word)) {

@@ -57,8 +57,8 @@ class SafeSubsetTest {
             Item( $n : name, result not in ( Result.PASS ) ) ¦ CL-309 ¦ 22
             Item( $n : name ) not Item( result == Result.FAIL ) ¦ CL-309 ¦ 33
             Item( $n : name, $u : unit ) Item( name == $u ) ¦ CL-309 ¦ 48
-            Item( $n : name, standard matches "(a+)+b" ) ¦ CL-312 ¦ 22
-            Item( $n : name, standard matches "a{9}" ) ¦ CL-312 ¦ 22
+            Item( $n : name, name matches "(a+)+b" ) ¦ CL-312 ¦ 22
+            Item( $n : name, name matches "a{9}" ) ¦ CL-312 ¦ 22
             Item( $n : name ) Batch( items contains Flag.MINOR ) ¦ CL-306 ¦ 30
             Item( $n : name ) Batch( product contains "x" ) ¦ CL-311 ¦ 30
             Item( $n : name ) Batch( goodsValue > null ) ¦ CL-314 ¦ 30
