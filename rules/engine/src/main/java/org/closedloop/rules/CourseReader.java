@@ -19,6 +19,7 @@ import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.BatchForm;
 import org.closedloop.inspection.BatchFormException;
 import org.closedloop.law.Bilingual;
+import org.closedloop.law.LegalDay;
 import org.closedloop.law.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class CourseReader {
      * @throws LawRefusedException with every fault, if a case cannot be read or two of one file ask the same
      */
     public static List<Course> read(LawFiles files) {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new Faults();
         List<Course> courses = new ArrayList<>();
         for (String name : files.names()) {
             if (name.endsWith(SUFFIX)) {
@@ -81,6 +82,15 @@ public final class CourseReader {
         Expected expected = expected(entry.get("expect"));
         if (title == null || batch == null || expected == null) {
             return null;
+        }
+        LegalDay inspected = batch.inspectedOn();
+        if (on != null && inspected != null && on.isBefore(inspected.first())) {
+            entry.fault(
+                    "CL-606",
+                    new Bilingual(
+                            "on " + on + " 早于检验日期 " + inspected + "。",
+                            "on " + on + " is before the inspection of " + inspected + "."),
+                    new Bilingual("请改其中一个日期。", "Change one of the two."));
         }
         Batch anonymous = BatchForm.read(anonymous(entry));
         YamlTree first = seen.putIfAbsent(Arrays.asList(anonymous, on), entry);

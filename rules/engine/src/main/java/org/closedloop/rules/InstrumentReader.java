@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
 import org.closedloop.law.InForce;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class InstrumentReader {
 
     private static final List<String> UNITS = List.of("yuan", "times", "days", "years", "count", "percent");
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9_]{1,100}");
 
     private final List<Fault> faults;
 
@@ -99,6 +102,15 @@ final class InstrumentReader {
             if (key == null || clause == null || unit == null) {
                 continue;
             }
+            if (!KEY.matcher(key).matches()) {
+                entry.fault(
+                        FaultCode.BAD_VALUE,
+                        "key",
+                        new Bilingual(
+                                "key 用小写字母、数字和 _，不超过 100 字",
+                                "a key has lower case letters, digits and _, at most 100"));
+                continue;
+            }
             if (!clause.instrument().equals(instrument.id())) {
                 entry.fault(FaultCode.CLAUSE_ELSEWHERE, clause, instrument.id());
             }
@@ -119,6 +131,9 @@ final class InstrumentReader {
             span.shape(List.of("from", "amount"), List.of("to", "unverified"));
             BigDecimal amount = span.number("amount");
             InForce inForce = inForce(span);
+            if (amount != null && amount.signum() < 0) {
+                span.fault(FaultCode.BAD_VALUE, "amount", new Bilingual("数值不能为负", "an amount is not negative"));
+            }
             if (amount != null && inForce != null) {
                 if (!instrument.inForce().covers(inForce)) {
                     span.fault(FaultCode.DATE_OUTSIDE, key, inForce, instrument.inForce());

@@ -26,7 +26,7 @@ final class LawReader {
     private static final String INSTRUMENT = "/instrument.yaml";
 
     private final LawFiles files;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults = new Faults();
     private final Map<String, Instrument> instruments = new TreeMap<>();
     private final Map<String, Instrument> byFolder = new TreeMap<>();
     private final List<DatedValue> values = new ArrayList<>();
@@ -144,7 +144,7 @@ final class LawReader {
         if (!files.names().contains(name)) {
             return Set.of();
         }
-        return new InstrumentReader(new ArrayList<>())
+        return new InstrumentReader(new Faults())
                 .values(name, files.read(name), instrument).stream()
                         .map(DatedValue::key)
                         .collect(Collectors.toSet());

@@ -37,6 +37,7 @@ final class YamlTree {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int MAX_TEXT = 4_000;
     private static final Set<Tag> PLAIN_TAGS =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
 
@@ -167,6 +168,10 @@ final class YamlTree {
     String text() {
         if (kind != YamlKind.TEXT || text.isBlank()) {
             wrongKind(YamlKind.TEXT.named());
+            return null;
+        }
+        if (text.length() > MAX_TEXT) {
+            fault(FaultCode.TOO_LONG, text.length(), MAX_TEXT);
             return null;
         }
         return text;
