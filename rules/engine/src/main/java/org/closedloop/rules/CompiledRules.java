@@ -41,10 +41,12 @@ final class CompiledRules implements Evaluator {
 
     private final List<Rule> rules;
     private final InternalKnowledgeBase base;
+    private final MatchBound bound;
 
     private CompiledRules(List<Rule> rules, InternalKnowledgeBase base) {
         this.rules = rules;
         this.base = base;
+        this.bound = new MatchBound(rules);
     }
 
     static CompiledRules of(List<Rule> rules) {
@@ -101,6 +103,7 @@ final class CompiledRules implements Evaluator {
 
     @Override
     public List<Conclusion> conclude(Collection<?> facts) {
+        bound.check(facts);
         return withOwnLoader(() -> concluded(facts));
     }
 

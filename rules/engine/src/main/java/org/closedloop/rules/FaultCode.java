@@ -353,7 +353,13 @@ enum FaultCode {
             "规则无法编译：{0}",
             "the rules could not be compiled: {0}",
             "这是本项目的缺陷：请连同规则目录报告，并暂时撤回最近的改动。",
-            "This is a defect of this project: please report it with the folder, and take back the last change for now.");
+            "This is a defect of this project: please report it with the folder, and take back the last change for now."),
+    TOO_MANY_MATCHES(
+            "CL-511",
+            "规则“{0}”对这一批次会有超过 {1} 种匹配组合。",
+            "the rule '{0}' would match this batch in more than {1} combinations.",
+            "请用变量把各模式联系起来，如 Item( name == $item )，或改用 exists。",
+            "Tie its patterns together by a variable, such as Item( name == $item ), or use exists.");
 
     private final String code;
     private final Bilingual message;

@@ -22,9 +22,11 @@ import org.closedloop.rules.CycleChecker.Node;
 final class InterpretedRules implements Evaluator {
 
     private final List<Rule> ordered;
+    private final MatchBound bound;
 
     private InterpretedRules(List<Rule> ordered) {
         this.ordered = ordered;
+        this.bound = new MatchBound(ordered);
     }
 
     static InterpretedRules of(List<Rule> rules) {
@@ -70,6 +72,7 @@ final class InterpretedRules implements Evaluator {
 
     @Override
     public List<Conclusion> conclude(Collection<?> facts) {
+        bound.check(facts);
         FactStore store = new FactStore(facts);
         Map<Object, Set<Ground>> concluded = new LinkedHashMap<>();
         for (Rule rule : ordered) {

@@ -88,7 +88,7 @@ final class Variants {
                 to.accept(new Changed(
                         Probe.Kind.ELEMENT,
                         element.offset(),
-                        PatternChecker.shown(element),
+                        ExpressionText.of(element),
                         new RuleTree.Membership(in.left(), in.negated(), others, in.offset())));
             }
         }

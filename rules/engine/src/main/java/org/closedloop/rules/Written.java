@@ -24,17 +24,17 @@ final class Written {
             return b.variable() + " : " + b.field().name();
         }
         if (constraint instanceof RuleTree.Comparison c) {
-            return PatternChecker.shown(c.left()) + " " + c.operator() + " " + PatternChecker.shown(c.right());
+            return ExpressionText.of(c.left()) + " " + c.operator() + " " + ExpressionText.of(c.right());
         }
         if (constraint instanceof RuleTree.Membership in) {
-            return PatternChecker.shown(in.left()) + (in.negated() ? " not in ( " : " in ( ")
-                    + in.of().stream().map(PatternChecker::shown).collect(Collectors.joining(", ")) + " )";
+            return ExpressionText.of(in.left()) + (in.negated() ? " not in ( " : " in ( ")
+                    + in.of().stream().map(ExpressionText::of).collect(Collectors.joining(", ")) + " )";
         }
         if (constraint instanceof RuleTree.Containment c) {
-            return PatternChecker.shown(c.left()) + (c.negated() ? " not " : " ") + c.operator() + " "
-                    + PatternChecker.shown(c.right());
+            return ExpressionText.of(c.left()) + (c.negated() ? " not " : " ") + c.operator() + " "
+                    + ExpressionText.of(c.right());
         }
         RuleTree.Matching m = (RuleTree.Matching) constraint;
-        return PatternChecker.shown(m.left()) + (m.negated() ? " not" : "") + " matches \"" + m.regex() + "\"";
+        return ExpressionText.of(m.left()) + (m.negated() ? " not" : "") + " matches \"" + m.regex() + "\"";
     }
 }

@@ -23,7 +23,7 @@ import org.closedloop.disposition.Aggravation;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Entitled;
 import org.closedloop.disposition.Fine;
-import org.closedloop.disposition.FineKind;
+import org.closedloop.disposition.FineIfSerious;
 import org.closedloop.disposition.GoverningFine;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.Mitigation;
@@ -44,7 +44,7 @@ final class Points {
             Mitigation.class, new Bilingual("从轻、减轻", "mitigation"),
             GoverningFine.class, new Bilingual("择一处罚依据", "governing fine"),
             Entitled.class, new Bilingual("当事人权利", "right of the party"),
-            Fine.class, new Bilingual("情节严重的罚款", "fine if serious"));
+            FineIfSerious.class, new Bilingual("情节严重的罚款", "fine if serious"));
 
     private final Function<ClauseRef, Bilingual> citation;
 
@@ -107,7 +107,6 @@ final class Points {
 
     List<Point> consequences(Decision d) {
         return d.conclusions().stream()
-                .filter(c -> !(c.fact() instanceof Fine fine) || fine.kind() == FineKind.IF_SERIOUS)
                 .flatMap(c -> Optional.ofNullable(CONSEQUENCES.get(c.fact().getClass()))
                         .map(label -> new Point(
                                 FactText.of(c.fact()),

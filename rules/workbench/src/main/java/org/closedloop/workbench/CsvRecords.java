@@ -93,8 +93,12 @@ final class CsvRecords {
     }
 
     private CsvRecord parsed(Lines.Line first, String text) {
-        if (text.isBlank()) {
+        if (text.isBlank() && text.indexOf('\r') < 0) {
             return new CsvRecord(first.number(), List.of(), null);
+        }
+        // The parser would end the record there and drop the rest of the line.
+        if (text.indexOf('\r') >= 0) {
+            return refused(first, WorkbenchFault.BARE_CR.at(file, first.number(), text.indexOf('\r') + 1));
         }
         try {
             List<String> cells = CSV.ofSingleCsvRecord(text).getFields();

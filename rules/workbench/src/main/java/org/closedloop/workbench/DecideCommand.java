@@ -147,6 +147,9 @@ final class DecideCommand implements Command {
             }
             try {
                 return loop.classify(row.batch(), on, jurisdiction);
+            } catch (LawRefusedException e) {
+                e.faults().forEach(console::fault);
+                return null;
             } catch (RuntimeException e) {
                 String reason = e.getClass().getSimpleName() + " " + e.getMessage();
                 console.fault(WorkbenchFault.NOT_DECIDED.at(file, row.line(), 0, reason));

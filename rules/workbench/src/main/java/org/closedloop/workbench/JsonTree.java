@@ -1,5 +1,6 @@
 package org.closedloop.workbench;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,11 +91,19 @@ final class JsonTree {
             case START_OBJECT -> object(path + ".");
             case START_ARRAY -> list(path);
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    private BigDecimal number() throws Refused {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new Refused(column(), WorkbenchFault.BEYOND_BOUNDS, parser.getString());
+        }
     }
 
     private List<Object> list(String path) throws Refused {

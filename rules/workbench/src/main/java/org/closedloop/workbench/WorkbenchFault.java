@@ -140,6 +140,12 @@ enum WorkbenchFault {
             "this row could not be decided: {0}.",
             "这是本项目的缺陷，请连同这一行报告；其余各行不受影响。",
             "This is a defect of this project: please report it with the row; the others are not touched."),
+    BARE_CR(
+            "CL-742",
+            "这一行中有单独的回车符（CR）。",
+            "there is a carriage return (CR) within the line.",
+            "请以 LF 或 CRLF 换行另存；本行未处理。",
+            "Save the file with LF or CRLF line ends; this row was not decided."),
     STALE_INDEX("CL-751", "索引已过期。", "the index is stale.", "请运行 closedloop index {0}", "Run closedloop index {0}"),
     NO_COMMAND("CL-801", "没有名为“{0}”的命令。", "there is no command named '{0}'.", "命令有：{1}。", "Commands are: {1}."),
     NO_OPTION("CL-802", "没有名为“{0}”的选项{1}。", "there is no option named '{0}'{1}.", "选项有：{2}。", "Options are: {2}."),
