@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.closedloop.decision.Question;
 import org.closedloop.inspection.Batch;
 import org.closedloop.law.LegalDay;
@@ -44,6 +45,12 @@ public record Coverage(List<OfRule> rules, Map<String, String> texts) {
             shown = shown.stream().sorted().toList();
             missing = missing.stream().sorted().toList();
         }
+    }
+
+    /** Returns what is shown of the rules of some files. */
+    public Coverage of(Predicate<String> files) {
+        return new Coverage(
+                rules.stream().filter(r -> files.test(r.rule().file())).toList(), texts);
     }
 
     /** Returns the number of things shown. */

@@ -65,6 +65,12 @@ enum FaultCode {
             "'{0}' has two numbers on {1}.",
             "请给前一数值写 to: {1}；to 不含当日。",
             "Write to: {1} for the earlier; the day of 'to' is not included."),
+    FILE_TWICE(
+            "CL-114",
+            "规则库中已有同一路径的文件。",
+            "the law under this layer has a file of this path already.",
+            "请把本层的文件放在自己的辖区和文件夹下；要取代一条规则，用 @replaces。",
+            "Put the layer's files in a folder of their own jurisdiction and instrument; to take the place of a rule use @replaces."),
     CLAUSE_ELSEWHERE(
             "CL-112",
             "条款“{0}”不属于本文件“{1}”。",

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -64,6 +66,26 @@ final class LawSource implements LawFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the law at " + path + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Returns a law with a layer over it.
+     *
+     * @throws LawRefusedException if a file of the layer stands in the law already
+     */
+    static LawFiles layered(LawFiles law, LawFiles layer) {
+        Map<String, byte[]> files = new TreeMap<>();
+        List<Fault> faults = new ArrayList<>();
+        law.names().forEach(n -> files.put(n, law.read(n)));
+        for (String name : layer.names()) {
+            if (files.put(name, layer.read(name)) != null) {
+                faults.add(FaultCode.FILE_TWICE.at(name, 0, 0));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new LawRefusedException(faults);
+        }
+        return new LawSource(files);
     }
 
     static LawFiles zip(byte[] bytes) {

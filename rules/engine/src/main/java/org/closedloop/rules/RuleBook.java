@@ -49,6 +49,17 @@ public final class RuleBook implements Rules {
     }
 
     /**
+     * Returns the shipped law with a layer over it: the instruments of a province or city, in a directory, zip or jar file,
+     * which add rules or take the place of those they name.
+     *
+     * @throws LawRefusedException if the two together have faults, or the layer has a file that the shipped law has
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static RuleBook standardWith(Path layer) {
+        return of(LawSource.layered(LawSource.shipped(), LawSource.at(layer)));
+    }
+
+    /**
      * Returns the law in the bytes of a zip file.
      *
      * @throws LawRefusedException if it has faults

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Question;
@@ -46,10 +47,16 @@ public record Survivors(int tried, List<Change> changes) {
      * @param book the rule book
      * @param cases its cases; all of them are met by the book as it is
      * @param today the present day in Asia/Shanghai
+     * @param files which files of the law are changed
      * @param progress told the number of changes tried, now and then; may do nothing
      */
-    public static Survivors of(RuleBook book, Collection<Course> cases, LocalDate today, Consumer<Integer> progress) {
-        return new Trying(book, cases, today, progress).survivors();
+    public static Survivors of(
+            RuleBook book,
+            Collection<Course> cases,
+            LocalDate today,
+            Predicate<String> files,
+            Consumer<Integer> progress) {
+        return new Trying(book, cases, today, files, progress).survivors();
     }
 
     private static final class Trying {
@@ -59,6 +66,7 @@ public record Survivors(int tried, List<Change> changes) {
         private final Law law;
         private final LocalDate today;
         private final Consumer<Integer> progress;
+        private final Predicate<String> files;
         private final Map<String, List<Course>> byStem = new HashMap<>();
         private final List<Course> all;
         private final Map<String, List<Rule>> before = new HashMap<>();
@@ -66,7 +74,13 @@ public record Survivors(int tried, List<Change> changes) {
         private final List<Change> survivors = new ArrayList<>();
         private int tried;
 
-        Trying(RuleBook book, Collection<Course> cases, LocalDate today, Consumer<Integer> progress) {
+        Trying(
+                RuleBook book,
+                Collection<Course> cases,
+                LocalDate today,
+                Predicate<String> files,
+                Consumer<Integer> progress) {
+            this.files = files;
             this.book = book;
             this.plain = book.interpreted();
             this.law = book.law();
@@ -204,6 +218,9 @@ public record Survivors(int tried, List<Change> changes) {
         }
 
         private void attempt(Law changed, @Nullable Rule rule, String stem, Change change) {
+            if (!files.test(change.file())) {
+                return;
+            }
             progress.accept(++tried);
             RuleBook other = book.with(changed, evaluation(changed, rule));
             Stream<Course> beside = byStem.entrySet().stream()

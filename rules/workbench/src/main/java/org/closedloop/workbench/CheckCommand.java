@@ -27,9 +27,14 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(Option.LAYER);
+    }
+
+    @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
         String format = line.format("text", JSON, SARIF);
-        CheckedLaw checked = CheckedLaw.of(line.file(this));
+        CheckedLaw checked = CheckedLaw.of(line.file(this), line.has(Option.LAYER));
         if (format.equals(JSON)) {
             console.line(JsonFaults.of(checked, console.language()));
         } else if (format.equals(SARIF)) {

@@ -28,9 +28,10 @@ record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, Fau
     /**
      * Checks rules and cases.
      *
+     * @param layer whether it is a layer over the law as shipped
      * @throws InputException if it cannot be read
      */
-    static CheckedLaw of(Path path) throws InputException {
+    static CheckedLaw of(Path path, boolean layer) throws InputException {
         if (!Files.exists(path)) {
             throw new InputException(WorkbenchFault.NOT_FOUND.at(path.toString(), 0, 0));
         }
@@ -38,7 +39,7 @@ record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, Fau
         RuleBook book = null;
         List<Course> cases = List.of();
         try {
-            book = RuleBook.at(path);
+            book = layer ? RuleBook.standardWith(path) : RuleBook.at(path);
         } catch (LawRefusedException e) {
             faults.addAll(e.faults());
         } catch (UncheckedIOException e) {
@@ -54,7 +55,7 @@ record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, Fau
         FaultLines lines = new FaultLines(path);
         return new CheckedLaw(
                 path,
-                book == null || !faults.isEmpty() ? null : new LawFolder(path, book, cases),
+                book == null || !faults.isEmpty() ? null : new LawFolder(path, book, cases, layer),
                 faults.stream().map(lines::placed).sorted().toList(),
                 lines);
     }

@@ -12,6 +12,7 @@ import org.closedloop.law.Bilingual;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.law.LegalDay;
 import org.closedloop.rules.LawRefusedException;
+import org.closedloop.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ final class DecideCommand implements Command {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(Option.LAYER);
+    }
+
+    @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
         Path file = line.file(this);
         String format = line.format("text", JSON);
@@ -60,7 +66,7 @@ final class DecideCommand implements Command {
             partiesRefused[0] = true;
             console.fault(fault);
         })) {
-            Rules rules = open(lawFolder, console);
+            Rules rules = open(lawFolder, line.has(Option.LAYER), console);
             if (rules == null) {
                 return REFUSED;
             }
@@ -84,12 +90,12 @@ final class DecideCommand implements Command {
         return summary.refusedRows() > 0 || partiesRefused[0] ? REFUSED : DONE;
     }
 
-    private @Nullable Rules open(@Nullable Path folder, Console console) throws InputException {
+    private @Nullable Rules open(@Nullable Path folder, boolean layer, Console console) throws InputException {
         if (folder != null && !folder.toFile().exists()) {
             throw new InputException(WorkbenchFault.NOT_FOUND.at(folder.toString(), 0, 0));
         }
         try {
-            return law.open(folder);
+            return layer && folder != null ? RuleBook.standardWith(folder) : law.open(folder);
         } catch (LawRefusedException e) {
             e.faults().stream()
                     .map(f -> folder == null ? f : LawFolder.under(folder, f))

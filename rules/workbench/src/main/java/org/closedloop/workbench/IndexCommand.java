@@ -40,7 +40,7 @@ final class IndexCommand implements Command {
     @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
         Path path = line.file(this);
-        LawFolder folder = LawFolder.open(path, console);
+        LawFolder folder = LawFolder.open(path, false, console);
         if (folder == null) {
             return REFUSED;
         }

@@ -1,5 +1,6 @@
 package org.closedloop.workbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.closedloop.rules.Course;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is
  * @param book its rules
  * @param cases the cases beside them
+ * @param layer whether it is a layer over the law as shipped, which then is part of the book
  */
-record LawFolder(Path path, RuleBook book, List<Course> cases) {
+record LawFolder(Path path, RuleBook book, List<Course> cases, boolean layer) {
 
     LawFolder {
         cases = List.copyOf(cases);
@@ -26,8 +28,8 @@ record LawFolder(Path path, RuleBook book, List<Course> cases) {
      * @return the folder, or {@code null} if it has faults
      * @throws InputException if it cannot be read
      */
-    static @Nullable LawFolder open(Path path, Console console) throws InputException {
-        CheckedLaw checked = CheckedLaw.of(path);
+    static @Nullable LawFolder open(Path path, boolean layer, Console console) throws InputException {
+        CheckedLaw checked = CheckedLaw.of(path, layer);
         TextFaults.tell(checked, console);
         return checked.folder();
     }
@@ -39,6 +41,11 @@ record LawFolder(Path path, RuleBook book, List<Course> cases) {
                 : path.resolve(fault.file()).toString();
         return new Fault(
                 file.replace('\\', '/'), fault.line(), fault.column(), fault.code(), fault.message(), fault.mend());
+    }
+
+    /** Returns whether a file is of the folder and not of the law under it. */
+    boolean holds(String name) {
+        return !layer || Files.exists(path.resolve(name));
     }
 
     /** Returns where a file of the folder is reached from here. */

@@ -40,6 +40,9 @@ record Option(String name, @Nullable String value, Bilingual meaning) {
                     "按 id 并入的当事人表；默认为同目录的 batch-parties.csv",
                     "parties to join by id; default: batch-parties.csv beside the file"));
 
+    static final Option LAYER = new Option(
+            "--layer", null, new Bilingual("规则目录是加在随附规则之上的一层", "the law folder is a layer over the law as shipped"));
+
     /** The options that every command takes. */
     static final List<Option> EVERYWHERE = List.of(LAW, JURISDICTION, ON, LANGUAGE, FORMAT, TRACE, PARTIES);
 }

@@ -1,5 +1,10 @@
 package org.closedloop.workbench;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +14,24 @@ import org.closedloop.decision.Ground;
 import org.closedloop.law.Bilingual;
 import org.closedloop.rules.CaseRun;
 import org.closedloop.rules.CaseRun.CaseResult;
-import org.closedloop.rules.CaseRun.RuleCoverage;
+import org.closedloop.rules.Coverage;
 import org.closedloop.rules.Expected;
+import org.closedloop.rules.Probe.Kind;
+import org.closedloop.rules.Survivors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code test DIR}: decides the cases of a law folder and compares (用例测试). */
 final class TestCommand implements Command {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Option MIN =
+            new Option("--min", "PERCENT", new Bilingual("覆盖率下限，不足则退出码 1", "least coverage; exit 1 below it"));
+    private static final Option HTML =
+            new Option("--html", "OUT", new Bilingual("把覆盖情况写成网页", "write the coverage as a page"));
+    private static final Option MUTATE = new Option(
+            "--mutate",
+            null,
+            new Bilingual("逐处改动规则，列出没有用例察觉的改动", "change the rules place by place and list what no case notices"));
 
     private final Clock clock;
 
@@ -29,7 +47,8 @@ final class TestCommand implements Command {
     @Override
     public Bilingual summary() {
         return new Bilingual(
-                "运行规则目录中的用例；--trace 附理由", "decide the cases of a law folder and compare; --trace adds the grounds");
+                "运行规则目录中的用例，并报告覆盖率；--trace 附理由",
+                "decide the cases of a law folder, compare, and tell the coverage; --trace adds the grounds");
     }
 
     @Override
@@ -38,25 +57,71 @@ final class TestCommand implements Command {
     }
 
     @Override
+    public List<Option> options() {
+        return List.of(MIN, HTML, MUTATE, Option.LAYER);
+    }
+
+    @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
-        LawFolder folder = LawFolder.open(line.file(this), console);
+        BigDecimal min = min(line);
+        Path html = html(line);
+        LawFolder folder = LawFolder.open(line.file(this), line.has(Option.LAYER), console);
         if (folder == null) {
             return REFUSED;
         }
-        CaseRun run = CaseRun.of(folder.book(), folder.cases(), LocalDate.ofInstant(clock.instant(), ClosedLoop.ZONE));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ClosedLoop.ZONE);
+        CaseRun run = CaseRun.of(folder.book(), folder.cases(), today);
+        Coverage coverage = Coverage.of(folder.book(), folder.cases(), today).of(folder::holds);
         List<CaseResult> missed = run.results().stream().filter(r -> !r.met()).toList();
-        List<RuleCoverage> oneSided =
-                run.coverage().stream().filter(c -> !c.bothWays()).toList();
         missed.forEach(r -> tell(folder, r, line.has(Option.TRACE), console));
-        oneSided.forEach(c -> tell(folder, c, console));
+        CoverageText.tell(folder, coverage, console);
+        boolean oneSided = coverage.rules().stream()
+                .flatMap(r -> r.missing().stream())
+                .anyMatch(p -> p.kind() == Kind.HIT || p.kind() == Kind.MISS);
+        boolean tooLow = coverage.percent().compareTo(min) < 0;
+        if (html != null) {
+            write(html, CoveragePage.of(folder, coverage, run, console.language()));
+        }
         console.line(new Bilingual(
                         "用例 " + run.results().size() + " 个，未达预期 " + missed.size() + " 个；规则 "
-                                + run.coverage().size() + " 条，缺命中或未命中用例 " + oneSided.size() + " 条。",
+                                + coverage.rules().size() + " 条；覆盖 " + coverage.shown() + "/" + coverage.total() + "，"
+                                + coverage.percent() + "%"
+                                + (tooLow ? "，低于要求的 " + min.toPlainString() + "%" : "") + "。",
                         run.results().size() + " cases, " + missed.size() + " missed; "
-                                + run.coverage().size() + " rules, " + oneSided.size()
-                                + " without a hit or without a miss.")
+                                + coverage.rules().size() + " rules; coverage " + coverage.shown() + "/"
+                                + coverage.total() + ", " + coverage.percent() + "%"
+                                + (tooLow ? ", less than the " + min.toPlainString() + "% asked for" : "") + ".")
                 .in(console.language()));
-        return missed.isEmpty() && oneSided.isEmpty() ? DONE : REFUSED;
+        if (line.has(MUTATE) && missed.isEmpty()) {
+            CoverageText.tell(
+                    folder, Survivors.of(folder.book(), folder.cases(), today, folder::holds, n -> {}), console);
+        }
+        return missed.isEmpty() && !oneSided && !tooLow ? DONE : REFUSED;
+    }
+
+    private static BigDecimal min(CommandLine line) throws UsageException {
+        String text = line.options().getOrDefault(MIN.name(), "0");
+        if (!text.matches("(100|[0-9]{1,2})(\\.[0-9])?") || new BigDecimal(text).compareTo(HUNDRED) > 0) {
+            throw UsageException.of(WorkbenchFault.BAD_VALUE, MIN.name(), text, "0–100, 99.5");
+        }
+        return new BigDecimal(text);
+    }
+
+    private static @Nullable Path html(CommandLine line) throws UsageException {
+        String text = line.options().get(HTML.name());
+        try {
+            return text == null ? null : Path.of(text);
+        } catch (InvalidPathException e) {
+            throw UsageException.of(WorkbenchFault.BAD_VALUE, HTML.name(), text, "OUT");
+        }
+    }
+
+    private static void write(Path file, String text) throws InputException {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw InputFile.unreadable(file.toString(), e);
+        }
     }
 
     private static void tell(LawFolder folder, CaseResult result, boolean trace, Console console) {
@@ -82,20 +147,5 @@ final class TestCommand implements Command {
                 }
             }
         }
-    }
-
-    private static void tell(LawFolder folder, RuleCoverage coverage, Console console) {
-        String place = folder.file(coverage.rule().file()) + ":"
-                + coverage.rule().line() + " " + coverage.rule().name();
-        console.line(
-                coverage.hits() == 0
-                        ? new Bilingual(
-                                        place + "：旁边的 .cases.yaml 中没有命中它的用例，请写一个",
-                                        place + ": no case hits it in the .cases.yaml beside it; write one")
-                                .in(console.language())
-                        : new Bilingual(
-                                        place + "：旁边的 .cases.yaml 中没有不命中它的用例，请写一个",
-                                        place + ": no case misses it in the .cases.yaml beside it; write one")
-                                .in(console.language()));
     }
 }

@@ -93,7 +93,7 @@ class LawCommandsTest {
     void cases_that_are_met_are_counted() {
         Desk.Done done = Desk.run("test", law.toString());
         assertThat(done.code()).isZero();
-        assertThat(done.out()).isEqualTo("2 cases, 0 missed; 1 rules, 0 without a hit or without a miss.\n");
+        assertThat(done.out()).endsWith("2 cases, 0 missed; 1 rules; coverage 4/6, 66.6%.\n");
     }
 
     @Test
@@ -115,7 +115,55 @@ class LawCommandsTest {
         write("art_001.cases.yaml", CASES.substring(0, CASES.indexOf("- title: 合格的")));
         Desk.Done done = Desk.run("test", law.toString());
         assertThat(done.code()).isEqualTo(1);
-        assertThat(done.out()).contains(file("art_001.drl") + ":3").contains("no case misses it");
+        assertThat(done.out()).contains(file("art_001.drl") + ":3").contains("no case misses the rule");
+    }
+
+    @Test
+    void what_the_cases_do_not_show_is_told_with_its_place_and_never_rounded_up() {
+        Desk.Done done = Desk.run("test", law.toString());
+        assertThat(done.out())
+                .contains(file("art_001.drl") + ":3:1 2000-01-01: no case hits it on its first day")
+                .contains(file("art_001.drl")
+                        + ":3:1 1999-12-31: no case of the day before, which it would hit a day later")
+                .contains("  66.6%      4/6     a_law");
+    }
+
+    @Test
+    void coverage_below_what_was_asked_for_is_a_failure() throws IOException {
+        assertThat(Desk.run("test", law.toString(), "--min", "66.6").code()).isZero();
+        Desk.Done low = Desk.run("test", law.toString(), "--min", "66.7");
+        assertThat(low.code()).isEqualTo(1);
+        assertThat(low.out()).contains("66.6%, less than the 66.7% asked for");
+        write("art_001.cases.yaml", CASES + """
+                - title: 施行之日 / its first day
+                  batch: {id: B1, inspectedOn: 2000-01-01, items: [{name: 甲, result: FAIL}]}
+                  expect: {measures: [ORDER_CORRECTION]}
+                - title: 施行前一日 / the day before
+                  batch: {id: B1, inspectedOn: 1999-12-31, items: [{name: 甲, result: FAIL}]}
+                  expect: {conclusions: []}
+                """);
+        Desk.Done all = Desk.run("test", law.toString(), "--min", "100");
+        assertThat(all.code()).isZero();
+        assertThat(all.out()).contains("coverage 6/6, 100.0%");
+        assertThat(Desk.run("test", law.toString(), "--min", "101").code()).isEqualTo(2);
+    }
+
+    @Test
+    void the_page_shows_the_rule_with_its_lines_marked() throws IOException {
+        Path page = law.resolve("coverage.html");
+        Desk.run("test", law.toString(), "--html", page.toString());
+        assertThat(Files.readString(page))
+                .contains("✘ 3</i>rule &quot;".replace("&quot;", "\""))
+                .contains("✔ 6</i>    exists Item( result == Result.FAIL )")
+                .contains("no case hits it on its first day");
+    }
+
+    @Test
+    void changes_that_no_case_notices_are_listed() throws IOException {
+        Desk.Done done = Desk.run("test", law.toString(), "--mutate");
+        assertThat(done.out())
+                .contains(file("art_001.drl") + ":3:1 2000-01-01: no case notices the change")
+                .contains("5 changes tried, 2 not noticed.");
     }
 
     @Test
