@@ -108,46 +108,32 @@ public record Batch(
 
     /** Returns this batch with other items. */
     public Batch withItems(@Nullable List<Item> newItems) {
-        return new Batch(
-                id,
-                level,
-                inspectedOn,
-                actOn,
-                jurisdiction,
-                channel,
-                product,
-                spec,
-                party,
-                others,
-                newItems,
-                goodsValue,
-                salesValue,
-                unsoldValue,
-                illegalGains,
-                flags,
-                history);
+        return toBuilder().items(newItems).build();
     }
 
     /** Returns this batch with another day of the inspection and of the act. */
     public Batch withDays(@Nullable LegalDay newInspectedOn, @Nullable LegalDay newActOn) {
-        return new Batch(
-                id,
-                level,
-                newInspectedOn,
-                newActOn,
-                jurisdiction,
-                channel,
-                product,
-                spec,
-                party,
-                others,
-                items,
-                goodsValue,
-                salesValue,
-                unsoldValue,
-                illegalGains,
-                flags,
-                history);
+        return toBuilder().inspectedOn(newInspectedOn).actOn(newActOn).build();
+    }
+
+    private Builder toBuilder() {
+        return builder(id)
+                .level(level)
+                .inspectedOn(inspectedOn)
+                .actOn(actOn)
+                .jurisdiction(jurisdiction)
+                .channel(channel)
+                .product(product)
+                .spec(spec)
+                .party(party)
+                .others(others)
+                .items(items)
+                .goodsValue(goodsValue)
+                .salesValue(salesValue)
+                .unsoldValue(unsoldValue)
+                .illegalGains(illegalGains)
+                .flags(flags)
+                .history(history);
     }
 
     /** Collects what is known of a batch; what is not set stays unknown. Not thread-safe. */

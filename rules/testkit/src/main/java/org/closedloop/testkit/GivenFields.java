@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.closedloop.decision.FactText;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.Item;
 import org.closedloop.inspection.Party;

@@ -17,6 +17,7 @@ import org.closedloop.classification.SuspectedCrime;
 import org.closedloop.classification.ToEstablish;
 import org.closedloop.classification.Violation;
 import org.closedloop.decision.Decision;
+import org.closedloop.decision.FactText;
 import org.closedloop.decision.Ground;
 import org.closedloop.decision.ViolationFound;
 import org.closedloop.disposition.Aggravation;

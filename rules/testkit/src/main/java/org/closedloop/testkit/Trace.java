@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
+import org.closedloop.decision.FactText;
 import org.closedloop.decision.Ground;
 
 /** Why a decision is what it is, as text (推理过程): each conclusion, the rules that drew it, and the facts they matched. */

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
+import org.closedloop.decision.FactText;
 import org.closedloop.decision.Ground;
 import org.closedloop.decision.ViolationFound;
 import org.closedloop.inspection.Batch;

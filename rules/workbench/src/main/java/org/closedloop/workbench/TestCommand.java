@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.closedloop.ClosedLoop;
 import org.closedloop.decision.Conclusion;
+import org.closedloop.decision.FactText;
 import org.closedloop.decision.Ground;
 import org.closedloop.law.Bilingual;
 import org.closedloop.rules.CaseRun;

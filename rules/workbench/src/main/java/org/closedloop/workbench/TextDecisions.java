@@ -12,6 +12,7 @@ import org.closedloop.classification.Grade;
 import org.closedloop.classification.ProductResult;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
+import org.closedloop.decision.FactText;
 import org.closedloop.decision.Ground;
 import org.closedloop.decision.Question;
 import org.closedloop.decision.Rules;

@@ -1,4 +1,4 @@
-package org.closedloop.workbench;
+package org.closedloop.decision;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -11,9 +11,10 @@ import org.closedloop.law.ClauseRef;
 import org.closedloop.law.InForce;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.law.LegalDay;
+import org.jspecify.annotations.Nullable;
 
 /** Facts and conclusions as short text (事实的简写): {@code Item(name=甲醛含量, result=FAIL)}, what is unknown left out. */
-final class FactText {
+public final class FactText {
 
     /** Records that are one value and say it best themselves. */
     private static final Set<Class<?>> VALUES =
@@ -24,7 +25,8 @@ final class FactText {
 
     private FactText() {}
 
-    static String of(Object fact) {
+    /** Returns the text of a fact, or of one of its components. */
+    public static String of(Object fact) {
         if (fact instanceof Record && !VALUES.contains(fact.getClass())) {
             return ofRecord(fact);
         }
@@ -40,22 +42,23 @@ final class FactText {
     private static String ofRecord(Object fact) {
         List<String> parts = new ArrayList<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            Object value = value(fact, component);
+            Object value = get(fact, component);
             boolean leftOut = value == null
                     || (value instanceof Collection<?> all && all.isEmpty())
                     || (fact instanceof Batch && FACTS_OF_THEIR_OWN.contains(component.getName()));
-            if (!leftOut) {
+            if (value != null && !leftOut) {
                 parts.add(component.getName() + "=" + of(value));
             }
         }
         return fact.getClass().getSimpleName() + "(" + String.join(", ", parts) + ")";
     }
 
-    private static Object value(Object fact, RecordComponent component) {
+    /** Returns what a component of a record holds; {@code null} if it is not known. */
+    public static @Nullable Object get(Object fact, RecordComponent component) {
         try {
             return component.getAccessor().invoke(fact);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a fact must be a public record: " + fact.getClass(), e);
+            throw new IllegalStateException("a fact is a public record: " + fact.getClass(), e);
         }
     }
 }

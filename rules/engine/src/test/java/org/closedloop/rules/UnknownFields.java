@@ -1,0 +1,94 @@
+package org.closedloop.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.closedloop.decision.Question;
+import org.closedloop.inspection.Batch;
+import org.closedloop.inspection.Flag;
+import org.closedloop.inspection.Involved;
+import org.closedloop.inspection.Item;
+import org.closedloop.inspection.Result;
+import org.closedloop.inspection.Role;
+import org.closedloop.inspection.StandardType;
+import org.closedloop.inspection.Strictness;
+import org.closedloop.law.LegalDay;
+
+/** What of a batch is not known, or contradicts itself, so that it may be something to establish (待查明). */
+final class UnknownFields {
+
+    private static final Pattern OF_ITEM = Pattern.compile("items\\[(.*)]\\.(\\w+)");
+    private static final Set<Role> PRODUCERS = Set.of(Role.PRODUCER, Role.NOMINAL_PRODUCER);
+
+    private final Batch batch;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Involved> involved;
+
+    UnknownFields(Law law, Question question) {
+        this.batch = question.batch();
+        this.involved = Involved.of(batch, question.handling());
+        for (Item item : batch.items() == null ? List.<Item>of() : batch.items()) {
+            items.add(law.catalogue()
+                    .find(batch.product(), item.name(), batch.inspectedOn())
+                    .map(item::completedBy)
+                    .orElse(item));
+        }
+    }
+
+    /** Tells whether what a path names is open; what the catalogue completes is known. */
+    boolean isOpen(String path) {
+        Matcher ofItem = OF_ITEM.matcher(path);
+        if (ofItem.matches()) {
+            return items.stream().anyMatch(i -> i.name().equals(ofItem.group(1)) && isOpen(i, ofItem.group(2)));
+        }
+        LegalDay inspected = batch.inspectedOn();
+        LegalDay act = batch.actOn();
+        return switch (path) {
+            case "inspectedOn" -> inspected == null || !inspected.isExact();
+            case "actOn" -> act != null && !act.isExact();
+            case "level" -> batch.level() == null;
+            case "items" -> batch.items() == null;
+            case "goodsValue" -> batch.goodsValue() == null;
+            case "salesValue" -> batch.salesValue() == null;
+            case "unsoldValue" -> batch.unsoldValue() == null;
+            case "illegalGains" -> batch.illegalGains() == null;
+            case "party.role" -> involved.stream().noneMatch(i -> i.sampled() && i.role() != null);
+            // A seat that is wider than the area, a province for a city, does not tell whether it lies in the area.
+            case "party.jurisdiction" -> involved.stream().anyMatch(i -> i.sampled() && i.inArea() == null);
+            case "others[].jurisdiction" -> involved.stream().anyMatch(i -> !i.sampled() && i.inArea() == null);
+            // That a list has no producer in it does not say that the goods have none.
+            case "others" -> involved.stream().noneMatch(i -> i.role() != null && PRODUCERS.contains(i.role()));
+            // A finding that is absent was not made; that is not the finding that there was harm.
+            case "flags[NO_HARM]" -> !batch.flags().contains(Flag.NO_HARM);
+            case "history[].on" -> batch.history().stream().anyMatch(h -> h.on() == null);
+            case "history[].level" -> batch.history().stream().anyMatch(h -> h.level() == null);
+            case "history[].result" -> batch.history().stream().anyMatch(h -> h.result() == null);
+            default -> false;
+        };
+    }
+
+    private static boolean isOpen(Item item, String field) {
+        return switch (field) {
+            case "result" -> item.result() == null;
+            case "itemClass" -> item.itemClass() == null;
+            case "protectsHealthOrSafety" -> item.protectsHealthOrSafety() == null;
+            // A recommended standard that protects health or safety contradicts itself: such a standard binds.
+            case "standardType" ->
+                item.standardType() == null
+                        || (item.standardType() == StandardType.RECOMMENDED
+                                && item.strictness() == Strictness.SILENT
+                                && !Boolean.FALSE.equals(item.protectsHealthOrSafety()));
+            case "measured" -> item.measured() == null || item.keepsRequired() == null || contradicts(item);
+            default -> false;
+        };
+    }
+
+    /** A value that was measured is open where the result that was reported of it is another than its own. */
+    private static boolean contradicts(Item item) {
+        Predicate<Boolean> kept = keeps -> keeps.equals(item.keepsDeclared()) || keeps.equals(item.keepsRequired());
+        return item.result() == Result.FAIL ? kept.test(true) : item.result() == Result.PASS && kept.test(false);
+    }
+}
