@@ -25,9 +25,11 @@ final class Books {
     static final String STANDARD = "standard";
 
     private static final Map<String, RuleBook> SHIPPED = new ConcurrentHashMap<>();
-    private static final Map<Path, Loaded> BY_PATH = new ConcurrentHashMap<>();
+    private static final Map<Place, Loaded> BY_PLACE = new ConcurrentHashMap<>();
 
     private Books() {}
+
+    private record Place(Path path, boolean layer) {}
 
     private record Loaded(String hash, RuleBook book) {}
 
@@ -42,12 +44,26 @@ final class Books {
      * @throws org.closedloop.rules.LawRefusedException with every fault, if it has faults
      */
     static RuleBook at(Path path) {
+        return loaded(path, false);
+    }
+
+    /**
+     * Returns the shipped law with the layer at a path over it, read anew only if the layer's content has changed.
+     *
+     * @throws org.closedloop.rules.LawRefusedException with every fault, if the two together have faults
+     */
+    static RuleBook layer(Path path) {
+        return loaded(path, true);
+    }
+
+    private static RuleBook loaded(Path path, boolean layer) {
         Path place = path.toAbsolutePath().normalize();
         String hash = hash(place);
-        Loaded loaded = BY_PATH.compute(
-                place,
-                (p, before) ->
-                        before != null && before.hash().equals(hash) ? before : new Loaded(hash, RuleBook.at(path)));
+        Loaded loaded = BY_PLACE.compute(
+                new Place(place, layer),
+                (p, before) -> before != null && before.hash().equals(hash)
+                        ? before
+                        : new Loaded(hash, layer ? RuleBook.standardWith(path) : RuleBook.at(path)));
         return loaded.book();
     }
 

@@ -1,5 +1,6 @@
 package org.closedloop.testkit;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -49,10 +50,21 @@ public final class ClosedLoopExtension implements ParameterResolver {
         if (type == PolicyClock.class) {
             return clock(asked, context);
         }
-        RuleBook book = Books.named(asked == null ? Books.STANDARD : asked.law());
+        RuleBook book = asked == null ? Books.named(Books.STANDARD) : book(asked);
         return type == RuleBook.class
                 ? book
                 : ClosedLoop.builder().rules(book).clock(clock(asked, context)).build();
+    }
+
+    private static RuleBook book(PolicyTest asked) {
+        if (asked.layer().isEmpty()) {
+            return Books.named(asked.law());
+        }
+        if (!asked.law().equals(Books.STANDARD)) {
+            throw new ExtensionConfigurationException("@PolicyTest(law = \"" + asked.law() + "\", layer = \""
+                    + asked.layer() + "\"): a layer lies over the shipped law; leave out one of the two");
+        }
+        return Books.layer(Path.of(asked.layer()));
     }
 
     private static @Nullable PolicyTest asked(ExtensionContext context) {

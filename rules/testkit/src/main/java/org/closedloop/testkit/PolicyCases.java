@@ -56,8 +56,23 @@ public final class PolicyCases {
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static PolicyCases in(Path law) {
+        return of(law, Books.at(law));
+    }
+
+    /**
+     * Returns the cases of a layer (地方规则), in a folder or zip, to be decided by the shipped law with the layer over it. The
+     * cases of the shipped law are not among them.
+     *
+     * @throws org.closedloop.rules.LawRefusedException with every fault, if the two together or a case have faults
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static PolicyCases layer(Path layer) {
+        return of(layer, Books.layer(layer));
+    }
+
+    private static PolicyCases of(Path law, RuleBook book) {
         LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ClosedLoop.ZONE);
-        return new PolicyCases(law, Books.at(law), RuleBook.cases(law), new Settings(today, false, false, false, 0, 0));
+        return new PolicyCases(law, book, RuleBook.cases(law), new Settings(today, false, false, false, 0, 0));
     }
 
     /** Returns these cases, to be decided by another law than the one beside them. */

@@ -23,6 +23,9 @@ public @interface PolicyTest {
     /** Path of the law folder or zip, from the working directory; by default {@code standard}, the shipped law. */
     String law() default Books.STANDARD;
 
+    /** Path of a layer over the shipped law, a folder or zip; by default none. Not beside {@link #law()}. */
+    String layer() default "";
+
     /** Day in Asia/Shanghai on which each test begins, as {@code 2026-11-22}; by default the present day. */
     String clock() default "";
 }

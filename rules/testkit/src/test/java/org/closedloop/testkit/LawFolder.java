@@ -11,7 +11,7 @@ final class LawFolder {
 
     final Path path;
 
-    private LawFolder(Path path) {
+    LawFolder(Path path) {
         this.path = path;
     }
 

@@ -168,13 +168,61 @@ class PolicyCasesTest {
         assertThat(Books.at(folder).hash()).isNotEqualTo(first.hash());
     }
 
+    @Test
+    void the_cases_of_a_layer_are_decided_by_the_shipped_law_with_the_layer_over_it() {
+        layer("cn_98_01");
+
+        PolicyCases layer = PolicyCases.layer(folder);
+
+        assertThat(layer.courses()).hasSize(1);
+        assertThat(layer.book().instrument("product_quality_law")).isPresent();
+        assertThat(tests(layer)).hasSize(1).allSatisfy(t -> t.getExecutable().execute());
+        assertThatThrownBy(() -> tests(layer.decidedBy(Books.named("standard")))
+                        .get(0)
+                        .getExecutable()
+                        .execute())
+                .hasMessageContaining("measures expected INTERVIEW, got ");
+        assertThat(Books.layer(folder)).isSameAs(layer.book()).isNotSameAs(Books.at(folder));
+    }
+
+    private void layer(String jurisdiction) {
+        new LawFolder(folder)
+                .file(jurisdiction + "/a_rule/instrument.yaml", """
+                        id: a_rule
+                        title: 某条例
+                        titleEn: Some regulations
+                        rank: LOCAL_REGULATION
+                        inForce: {from: 2020-01-01}
+                        source: a test
+                        """)
+                .file(jurisdiction + "/a_rule/art_001_interview.drl", """
+                        package %s.a_rule
+
+                        rule "某条例第1条 约谈 / interview"
+                            @clause( "a_rule/1" ) @stage( "disposition" ) @governs( "procedure" ) @effectiveFrom( "2020-01-01" )
+                        when
+                            ProductJudged( kind == ProductResult.NONCONFORMING )
+                        then
+                            insertLogical( new Measure( MeasureKind.INTERVIEW ) );
+                        end
+                        """.formatted(jurisdiction))
+                .file(jurisdiction + "/a_rule/art_001_interview.cases.yaml", """
+                        - title: 约谈
+                          batch: {id: B1, inspectedOn: 2021-02-05, jurisdiction: CN-98-01, items: [{name: 甲, result: FAIL}]}
+                          expect: {measures: [INTERVIEW], clauses: [a_rule/1, order_18_2019/46]}
+                        """);
+    }
+
     private void law(String cases) {
         LawFolder.small(folder).cases(cases);
     }
 
     private List<DynamicTest> tests(UnaryOperator<PolicyCases> how) {
-        return how.apply(PolicyCases.in(folder))
-                .dynamicTests()
+        return tests(how.apply(PolicyCases.in(folder)));
+    }
+
+    private static List<DynamicTest> tests(PolicyCases cases) {
+        return cases.dynamicTests()
                 .flatMap(f -> ((DynamicContainer) f).getChildren())
                 .map(DynamicTest.class::cast)
                 .toList();

@@ -51,14 +51,16 @@ final class CheckCommand implements Command {
         if (folder == null) {
             return;
         }
-        int instruments = folder.book().instruments().size();
-        int rules = folder.book().rules().size();
+        int instruments = folder.instruments();
+        int rules = folder.rules();
         int cases = folder.cases().size();
         console.line(new Bilingual(
-                        "没有错误：法律文件 " + instruments + " 件，规则 " + rules + " 条，用例 " + cases + " 个。规则库 "
-                                + folder.book().hash(),
-                        "no fault: " + instruments + " instruments, " + rules + " rules, " + cases
-                                + " cases. Rule book " + folder.book().hash())
+                        "没有错误：" + (folder.layer() ? "随附规则之上的一层，" : "") + "法律文件 " + instruments + " 件，规则 " + rules
+                                + " 条，用例 " + cases + " 个。规则库 " + folder.book().hash(),
+                        "no fault: " + instruments + " instruments, "
+                                + rules + " rules, " + cases + " cases"
+                                + (folder.layer() ? " over the law as shipped" : "") + ". Rule book "
+                                + folder.book().hash())
                 .in(console.language()));
     }
 }

@@ -25,11 +25,8 @@ final class JsonFaults {
             json.writeEndArray();
             LawFolder folder = checked.folder();
             // A book with faults was not accepted: nothing of it is counted.
-            number(
-                    json,
-                    "instruments",
-                    folder == null ? null : folder.book().instruments().size());
-            number(json, "rules", folder == null ? null : folder.book().rules().size());
+            number(json, "instruments", folder == null ? null : folder.instruments());
+            number(json, "rules", folder == null ? null : folder.rules());
             number(json, "cases", folder == null ? null : folder.cases().size());
             json.writeStringProperty(
                     "lawHash", folder == null ? null : folder.book().hash());

@@ -48,6 +48,18 @@ record LawFolder(Path path, RuleBook book, List<Course> cases, boolean layer) {
         return !layer || Files.exists(path.resolve(name));
     }
 
+    /** Returns how many instruments the folder holds, without those of the law under it. */
+    int instruments() {
+        return (int) book.instruments().stream()
+                .filter(i -> holds(i.jurisdiction().folder() + "/" + i.id() + "/instrument.yaml"))
+                .count();
+    }
+
+    /** Returns how many rules the folder holds, without those of the law under it. */
+    int rules() {
+        return (int) book.rules().stream().filter(r -> holds(r.file())).count();
+    }
+
     /** Returns where a file of the folder is reached from here. */
     String file(String name) {
         return path.resolve(name).toString().replace('\\', '/');

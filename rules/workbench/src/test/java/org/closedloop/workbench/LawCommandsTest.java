@@ -67,6 +67,16 @@ class LawCommandsTest {
     }
 
     @Test
+    void of_a_layer_only_what_it_holds_is_counted() {
+        Path layer = Path.of("../../samples/own-city-rules/law");
+        assertThat(Desk.run("check", layer.toString(), "--layer").out())
+                .startsWith("no fault: 1 instruments, 2 rules, 8 cases over the law as shipped. Rule book ");
+        assertThat(Desk.run("check", layer.resolve("cn_98_01").toString(), "--layer")
+                        .out())
+                .startsWith("no fault: 0 instruments, 0 rules, 0 cases over the law as shipped. Rule book ");
+    }
+
+    @Test
     void every_fault_of_rules_and_cases_is_told_with_the_file_as_it_is_reached_from_here() throws IOException {
         write("art_001.drl", RULE.replace("Result.FAIL", "Result.FAILED").replace("exists Item", "exists Itm"));
         write("art_001.cases.yaml", CASES.replace("[ORDER_CORRECTION]", "[ORDER_CORECTION]"));
