@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ final class Bases {
 
     private final Map<ValueSpan, List<Value>> values = bounded(SPANS);
     private final Optional<LocalDate> judgingSince;
+    /** Numbers that rules of substance read; another number is no law of substance, whatever its instrument. */
+    private final Set<String> ofSubstance;
 
     private record ValueSpan(Jurisdiction jurisdiction, DateKind kind, LocalDate from) {}
 
@@ -47,6 +51,7 @@ final class Bases {
         this.law = law;
         this.evaluation = evaluation;
         this.judgingSince = judgingSince(law);
+        this.ofSubstance = ofSubstance(law);
         Stream.concat(
                         law.rules().stream().map(r -> r.card().inForce()),
                         law.values().stream().map(Law.DatedValue::inForce))
@@ -87,6 +92,22 @@ final class Bases {
                                 v.inForce(),
                                 v.unverified()))
                         .toList());
+    }
+
+    private static Set<String> ofSubstance(Law law) {
+        Set<String> read = new HashSet<>();
+        for (Rule rule : law.rules()) {
+            if (rule.card().governs() == DateKind.SUBSTANCE) {
+                rule.tree().conditions().stream()
+                        .map(RuleTree.Condition::pattern)
+                        .filter(p -> p.type().equals("Value"))
+                        .flatMap(p -> p.constraints().stream())
+                        .filter(c -> c instanceof RuleTree.Comparison k && k.right() instanceof RuleTree.Text)
+                        .map(c -> ((RuleTree.Text) ((RuleTree.Comparison) c).right()).value())
+                        .forEach(key -> read.add(rule.instrument().id() + "/" + key));
+            }
+        }
+        return Set.copyOf(read);
     }
 
     private static Optional<LocalDate> judgingSince(Law law) {
@@ -173,6 +194,7 @@ final class Bases {
                                 .map(r -> r.card().inForce()),
                         law.values().stream()
                                 .filter(v -> v.instrument().jurisdiction().contains(jurisdiction))
+                                .filter(v -> ofSubstance.contains(v.instrument().id() + "/" + v.key()))
                                 .map(Law.DatedValue::inForce))
                 .anyMatch(i -> i.on(a) != i.on(b));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Question;
@@ -154,6 +155,15 @@ public final class RuleBook implements Rules {
     /** Returns the content. */
     Law law() {
         return law;
+    }
+
+    /**
+     * Returns the names of the files of a law folder in a directory, zip or jar file, relative to its root, with {@code /}.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public static SortedSet<String> files(Path path) {
+        return LawSource.at(path).names();
     }
 
     @Override

@@ -55,7 +55,7 @@ record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, Fau
         FaultLines lines = new FaultLines(path);
         return new CheckedLaw(
                 path,
-                book == null || !faults.isEmpty() ? null : new LawFolder(path, book, cases, layer),
+                book == null || !faults.isEmpty() ? null : new LawFolder(path, book, cases, RuleBook.files(path)),
                 faults.stream().map(lines::placed).sorted().toList(),
                 lines);
     }

@@ -1,8 +1,8 @@
 package org.closedloop.workbench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.Fault;
 import org.closedloop.rules.RuleBook;
@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is
  * @param book its rules
  * @param cases the cases beside them
- * @param layer whether it is a layer over the law as shipped, which then is part of the book
+ * @param files names of its files; the book of a layer holds those of the law under it as well
  */
-record LawFolder(Path path, RuleBook book, List<Course> cases, boolean layer) {
+record LawFolder(Path path, RuleBook book, List<Course> cases, Set<String> files) {
 
     LawFolder {
         cases = List.copyOf(cases);
+        files = Set.copyOf(files);
     }
 
     /**
@@ -43,9 +44,14 @@ record LawFolder(Path path, RuleBook book, List<Course> cases, boolean layer) {
                 file.replace('\\', '/'), fault.line(), fault.column(), fault.code(), fault.message(), fault.mend());
     }
 
+    /** Returns whether the law as shipped is under it. */
+    boolean layer() {
+        return book.rules().stream().anyMatch(r -> !holds(r.file()));
+    }
+
     /** Returns whether a file is of the folder and not of the law under it. */
     boolean holds(String name) {
-        return !layer || Files.exists(path.resolve(name));
+        return files.contains(name);
     }
 
     /** Returns how many instruments the folder holds, without those of the law under it. */
