@@ -310,12 +310,12 @@ final class BatchFormNode {
         note(name, value, kind, "“" + shown + "”" + zh, "'" + shown + "' " + en);
     }
 
-    /** Notes what is wrong with a field; the texts come after the field. */
     /** Notes that a value is not allowed, for a reason of the caller's. */
     void refuse(String name, Object value, String zh, String en) {
         note(name, value, Kind.NOT_ALLOWED, zh, en);
     }
 
+    /** Notes what is wrong with a field; the texts come after the field. */
     private void note(String name, @Nullable Object value, Kind kind, String zh, String en) {
         if (problems.size() < MOST_PROBLEMS) {
             Bilingual message = new Bilingual(at(name) + "：" + zh, at(name) + ": " + en);

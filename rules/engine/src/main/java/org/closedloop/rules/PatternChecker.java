@@ -208,7 +208,7 @@ final class PatternChecker {
         needsField(c.offset(), c.left(), c.right());
         // A collection refuses to be asked whether it contains what is not known.
         use(type, listExpression, c.negated() ? IN_UNEQUAL : null, place);
-        use(type, listExpression == c.left() ? c.right() : c.left(), IN_JOIN, place);
+        use(type, listExpression.equals(c.left()) ? c.right() : c.left(), IN_JOIN, place);
     }
 
     /** A field that may be unknown must be asked for before it is used in a way in which unknown would be taken for no. */

@@ -84,7 +84,7 @@ final class Variants {
         } else if (constraint instanceof RuleTree.Membership in && in.of().size() > 1) {
             for (Expression element : in.of()) {
                 List<Expression> others =
-                        in.of().stream().filter(e -> e != element).toList();
+                        in.of().stream().filter(e -> !e.equals(element)).toList();
                 to.accept(new Changed(
                         Probe.Kind.ELEMENT,
                         element.offset(),
