@@ -4,7 +4,8 @@ import org.closedloop.law.Termed;
 
 /** Crime that the facts give reason to suspect (涉嫌犯罪). */
 public enum CrimeKind implements Termed {
-    FAKE_OR_SUBSTANDARD_GOODS("生产、销售伪劣产品罪", "production or sale of fake or substandard goods");
+    FAKE_OR_SUBSTANDARD_GOODS("生产、销售伪劣产品罪", "production or sale of fake or substandard goods"),
+    UNSAFE_PRODUCTS("生产、销售不符合安全标准的产品罪", "production or sale of products that break safety standards");
 
     private final String zh;
     private final String en;

@@ -90,6 +90,15 @@ public record Decision(
                 conclusions);
     }
 
+    /** Returns what was concluded of one type, for example {@code Paper.class}, in the order of {@link #conclusions}. */
+    public <T extends Record> List<T> facts(Class<T> type) {
+        return conclusions.stream()
+                .map(Conclusion::fact)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
     private static List<String> union(Collection<String> a, Collection<String> b) {
         TreeSet<String> all = new TreeSet<>(a);
         all.addAll(b);

@@ -15,6 +15,7 @@ import org.closedloop.classification.ProductResult;
 import org.closedloop.classification.ToEstablish;
 import org.closedloop.classification.Violation;
 import org.closedloop.disposition.Also;
+import org.closedloop.disposition.Benchmark;
 import org.closedloop.disposition.Fine;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.MeasureKind;
@@ -55,7 +56,7 @@ public final class Reading {
                         .orElse(Route.NONE),
                 codes(facts(sorted, Measure.class), Measure::kind, MeasureKind::name),
                 codes(facts(sorted, Track.class), Track::kind, TrackKind::name),
-                violations(sorted),
+                violations(batch, sorted),
                 List.copyOf(new TreeSet<>(grounds.stream().map(Ground::clause).toList())),
                 List.copyOf(new TreeSet<>(
                         facts(sorted, ToEstablish.class).map(ToEstablish::path).toList())),
@@ -86,32 +87,53 @@ public final class Reading {
                 .orElse(result == ProductResult.NONCONFORMING ? Grade.UNDETERMINED : Grade.NONE);
     }
 
-    private static List<ViolationFound> violations(List<Conclusion> conclusions) {
+    private static List<ViolationFound> violations(Batch batch, List<Conclusion> conclusions) {
         List<ViolationFound> found = new ArrayList<>();
         for (Conclusion c : conclusions) {
             if (c.fact() instanceof Violation violation) {
-                String fine = facts(conclusions, Fine.class)
+                List<FineRange> fines = facts(conclusions, Fine.class)
                         .filter(f -> f.violation() == violation.kind())
-                        .map(Reading::range)
-                        .findFirst()
-                        .orElse(null);
+                        .map(FineRange::of)
+                        .toList();
                 List<Sanction> also = codes(
                         facts(conclusions, Also.class).filter(a -> a.violation() == violation.kind()),
                         Also::kind,
                         Sanction::name);
                 ClauseRef clause = Objects.requireNonNull(c.grounds().get(0)).clause();
-                found.add(new ViolationFound(violation.kind(), clause, fine, also));
+                found.add(new ViolationFound(
+                        violation.kind(),
+                        clause,
+                        joined(fines.stream().map(FineRange::toString)),
+                        also,
+                        yuan(batch, fines),
+                        joined(benchmarks(conclusions, violation, fines))));
             }
         }
         found.sort(Comparator.comparing(ViolationFound::clause));
         return found;
     }
 
-    /** Returns the range of a fine as decisions write it: {@code 0.5-3 x goodsValue}. */
-    private static String range(Fine fine) {
-        return fine.low().stripTrailingZeros().toPlainString() + "-"
-                + fine.high().stripTrailingZeros().toPlainString() + " x "
-                + fine.base().en();
+    /** A bench mark that would leave the lawful range binds no one and is left out. */
+    private static Stream<String> benchmarks(
+            List<Conclusion> conclusions, Violation violation, List<FineRange> lawful) {
+        return facts(conclusions, Benchmark.class)
+                .filter(b -> b.violation() == violation.kind())
+                .map(FineRange::of)
+                .filter(b -> lawful.stream().anyMatch(f -> f.contains(b)))
+                .map(FineRange::toString);
+    }
+
+    private static @Nullable String yuan(Batch batch, List<FineRange> fines) {
+        List<String> known = fines.stream()
+                .flatMap(f -> f.inYuan(batch).stream())
+                .map(FineRange::ends)
+                .toList();
+        return known.size() < fines.size() ? null : joined(known.stream());
+    }
+
+    private static @Nullable String joined(Stream<String> ranges) {
+        List<String> sorted = ranges.distinct().sorted().toList();
+        return sorted.isEmpty() ? null : String.join(" or ", sorted);
     }
 
     private static <T, K> List<K> codes(Stream<T> facts, Function<T, K> kind, Function<K, String> name) {

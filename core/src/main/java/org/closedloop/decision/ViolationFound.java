@@ -11,12 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the act
  * @param clause the penal provision
- * @param fine lawful range of the fine, for example {@code 1-3 x goodsValue}, both ends included; {@code null} where
- *     none is set for every case
+ * @param fine lawful range of the fine, for example {@code 1-3 x goodsValue} or {@code 50000-200000 yuan}, both ends included;
+ *     where the law gives two ranges to choose from, both with {@code or} between; {@code null} where none is set for every case
  * @param also what goes with it, sorted
+ * @param yuan what the range comes to in yuan, for example {@code 58000-174000}; {@code null} where there is no fine or the
+ *     amount of which it is a multiple is not known. The exact sum is the authority's to set
+ * @param benchmark range to which a local bench mark narrows the fine, written as {@code fine} is; {@code null} where there is
+ *     none
  */
 public record ViolationFound(
-        ViolationKind kind, ClauseRef clause, @Nullable String fine, List<Sanction> also) {
+        ViolationKind kind,
+        ClauseRef clause,
+        @Nullable String fine,
+        List<Sanction> also,
+        @Nullable String yuan,
+        @Nullable String benchmark) {
 
     public ViolationFound {
         also = List.copyOf(also);

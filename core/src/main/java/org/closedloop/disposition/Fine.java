@@ -7,8 +7,8 @@ import org.closedloop.classification.ViolationKind;
  * The lawful range of a fine (罚款幅度), a conclusion. Both ends are included.
  *
  * @param violation the act that it punishes
- * @param low lowest multiple of the base
- * @param high highest multiple of the base
+ * @param low lowest multiple of the base; with {@link FineBase#YUAN} the lowest sum
+ * @param high highest multiple of the base; with {@link FineBase#YUAN} the highest sum
  * @param base what it is a multiple of
  */
 public record Fine(ViolationKind violation, BigDecimal low, BigDecimal high, FineBase base) {}

@@ -4,7 +4,11 @@ import org.closedloop.law.Termed;
 
 /** What a fine is a multiple of (罚款基数). */
 public enum FineBase implements Termed {
-    GOODS_VALUE("货值金额", "goodsValue");
+    GOODS_VALUE("货值金额", "goodsValue"),
+    TAMPERED_GOODS_VALUE("被隐匿、转移、变卖、损毁物品的货值金额", "tamperedGoodsValue"),
+    HELP_INCOME("违法收入", "helpIncome"),
+    /** No multiple: a sum of money. */
+    YUAN("元", "yuan");
 
     private final String zh;
     private final String en;

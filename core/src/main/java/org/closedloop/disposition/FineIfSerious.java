@@ -8,8 +8,8 @@ import org.closedloop.classification.ViolationKind;
  * conclusion. Both ends are included.
  *
  * @param violation the act that it would punish
- * @param low lowest multiple of the base
- * @param high highest multiple of the base
+ * @param low lowest multiple of the base; with {@link FineBase#YUAN} the lowest sum
+ * @param high highest multiple of the base; with {@link FineBase#YUAN} the highest sum
  * @param base what it is a multiple of
  */
 public record FineIfSerious(ViolationKind violation, BigDecimal low, BigDecimal high, FineBase base) {}

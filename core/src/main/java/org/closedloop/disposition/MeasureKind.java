@@ -29,7 +29,10 @@ public enum MeasureKind implements Termed {
     NOTIFY_LICENSING_BODY("通报发证机关", "notify the licensing body"),
     TRANSFER_CRIMINAL("移送公安机关", "transfer to the police"),
     RECALL("召回", "recall"),
-    CREDIT_LIST("列入严重违法失信名单", "put on the list of serious violators");
+    CREDIT_LIST("列入严重违法失信名单", "put on the list of serious violators"),
+    CLEAR_STOCK("清理库存和在售产品，书面报告", "clear the stock and report in writing"),
+    DISPOSE_CONFISCATED("销毁或者以其他方式处理没收的产品", "destroy or otherwise dispose of confiscated goods"),
+    MORE_FREQUENT_CHECKS("增加监督检查频次", "check more often");
 
     private final String zh;
     private final String en;

@@ -4,7 +4,8 @@ import org.closedloop.law.Termed;
 
 /** What makes a penalty lighter (从轻、减轻). */
 public enum MitigationKind implements Termed {
-    LIGHTER_OR_REDUCED("可以从轻或者减轻处罚", "may be lighter or reduced");
+    LIGHTER_OR_REDUCED("可以从轻或者减轻处罚", "may be lighter or reduced"),
+    MUST_BE_LIGHTER_OR_REDUCED("应当从轻或者减轻处罚", "must be lighter or reduced");
 
     private final String zh;
     private final String en;

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param salesValue income received and due from sales (销售金额), yuan
  * @param unsoldValue value of goods not sold (未销售货值金额), yuan
  * @param illegalGains illegal gains (违法所得), yuan
+ * @param tamperedGoodsValue value of goods under seal or seizure that were hidden, moved, sold or damaged, yuan
+ * @param helpIncome income of whoever carried, stored or otherwise helped forbidden goods (全部收入), yuan
  * @param flags findings; a finding that is absent was not found
  * @param history earlier inspections of the sampled party; empty if none is known
  * @legal product_quality_law/72
@@ -54,6 +56,8 @@ public record Batch(
         @Nullable BigDecimal salesValue,
         @Nullable BigDecimal unsoldValue,
         @Nullable BigDecimal illegalGains,
+        @Nullable BigDecimal tamperedGoodsValue,
+        @Nullable BigDecimal helpIncome,
         Set<Flag> flags,
         List<PastInspection> history) {
 
@@ -68,6 +72,8 @@ public record Batch(
         notNegative("salesValue", salesValue);
         notNegative("unsoldValue", unsoldValue);
         notNegative("illegalGains", illegalGains);
+        notNegative("tamperedGoodsValue", tamperedGoodsValue);
+        notNegative("helpIncome", helpIncome);
         others = List.copyOf(others);
         String twice = items == null ? null : twice(items);
         if (twice != null) {
@@ -132,6 +138,8 @@ public record Batch(
                 .salesValue(salesValue)
                 .unsoldValue(unsoldValue)
                 .illegalGains(illegalGains)
+                .tamperedGoodsValue(tamperedGoodsValue)
+                .helpIncome(helpIncome)
                 .flags(flags)
                 .history(history);
     }
@@ -153,6 +161,8 @@ public record Batch(
         private @Nullable BigDecimal salesValue;
         private @Nullable BigDecimal unsoldValue;
         private @Nullable BigDecimal illegalGains;
+        private @Nullable BigDecimal tamperedGoodsValue;
+        private @Nullable BigDecimal helpIncome;
         private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
         private List<PastInspection> history = List.of();
 
@@ -259,6 +269,18 @@ public record Batch(
             return this;
         }
 
+        /** Sets the value of goods under seal or seizure that were tampered with, yuan. */
+        public Builder tamperedGoodsValue(@Nullable BigDecimal value) {
+            tamperedGoodsValue = value;
+            return this;
+        }
+
+        /** Sets the income of a helper, yuan. */
+        public Builder helpIncome(@Nullable BigDecimal value) {
+            helpIncome = value;
+            return this;
+        }
+
         /** Adds findings. */
         public Builder flags(Collection<Flag> value) {
             flags.addAll(value);
@@ -298,6 +320,8 @@ public record Batch(
                     salesValue,
                     unsoldValue,
                     illegalGains,
+                    tamperedGoodsValue,
+                    helpIncome,
                     flags,
                     history);
         }

@@ -55,6 +55,8 @@ public final class BatchForm {
                 .salesValue(node.amount("salesValue"))
                 .unsoldValue(node.amount("unsoldValue"))
                 .illegalGains(node.amount("illegalGains"))
+                .tamperedGoodsValue(node.amount("tamperedGoodsValue"))
+                .helpIncome(node.amount("helpIncome"))
                 .flags(flags(node))
                 .history(history(node));
         node.refuseTheRest();
@@ -73,7 +75,8 @@ public final class BatchForm {
                 node.choice("role", Role.class),
                 node.jurisdiction("jurisdiction"),
                 node.truth("licensed"),
-                node.truth("certified"));
+                node.truth("certified"),
+                node.truth("naturalPerson"));
         node.refuseTheRest();
         return party;
     }

@@ -22,7 +22,30 @@ public enum Flag implements Termed {
     CORRECTED_PROMPTLY("及时改正", "corrected promptly"),
     NO_HARM("没有造成危害后果", "caused no harm"),
     MINOR("违法行为轻微或者危害后果轻微", "minor violation or minor harm"),
-    FIRST_TIME("初次违法", "first violation");
+    FIRST_TIME("初次违法", "first violation"),
+    KNEW_OR_SHOULD_HAVE_KNOWN("知道或者应当知道所用、所助的产品为法律禁止", "knew or should have known that the goods are forbidden"),
+    HELPED_VIOLATION(
+            "为禁止生产、销售的产品提供运输、保管、仓储等便利条件，或者提供制假生产技术",
+            "carried, stored or otherwise helped forbidden goods, or taught faking"),
+    FAKING_MATERIALS(
+            "持有专门用于生产禁止的产品或者以假充真的产品的原辅材料、包装物、生产工具",
+            "holds materials, packing or tools meant only for forbidden or fake goods"),
+    TAMPERED_WITH_SEIZED_GOODS("隐匿、转移、变卖、损毁被查封、扣押的物品", "hid, moved, sold or damaged goods under seal or seizure"),
+    TAMPERED_WITH_SAMPLES("隐匿、毁损样品", "hid or destroyed samples"),
+    OBSTRUCTED_INSPECTION("妨碍监督抽查", "obstructed the inspection"),
+    LICENCE_MARK_MISSING("未标注生产许可证标志和编号", "without mark and number of the production licence"),
+    NOT_CORRECTED_IN_TIME("责令改正后逾期不改正", "not corrected within the time that was set"),
+    STOCK_NOT_CLEARED("未按照规定清理库存和在售产品、提交书面报告", "did not clear the stock and report in writing"),
+    VALUE_CANNOT_BE_SET("货值金额难以确定", "the value of the goods cannot be determined"),
+    HEALTH_OR_LIFE_PRODUCT("与人体健康和生命安全有关的产品", "product that concerns human health or life"),
+    COMMON_DEFECT("同一批次、型号或者类别的产品存在缺陷", "a defect common to a batch, model or class"),
+    SERIOUS_CONSEQUENCE("造成人身伤亡或者重大财产损失等严重后果", "caused death, serious injury or great loss"),
+    REDUCED_HARM("主动消除或者减轻违法行为危害后果", "removed or reduced the harm of his own accord"),
+    COERCED_OR_TRICKED("受他人胁迫或者诱骗实施违法行为", "was coerced or tricked by others"),
+    CONFESSED("主动供述尚未掌握的违法行为", "confessed an act not known before"),
+    HELPED_INVESTIGATION("配合查处违法行为有立功表现", "was of real help in the investigation"),
+    COMPLEX_OR_MAJOR("情节复杂或者重大违法行为", "complex circumstances or a major violation"),
+    MAJOR_PUBLIC_INTEREST("涉及重大公共利益", "concerns a major public interest");
 
     private final String zh;
     private final String en;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code null} if either is not known
  * @param licensed as {@link Party#licensed()}
  * @param certified as {@link Party#certified()}
+ * @param naturalPerson as {@link Party#naturalPerson()}
  */
 public record Involved(
         @Nullable String id,
@@ -22,7 +23,8 @@ public record Involved(
         boolean sampled,
         @Nullable Boolean inArea,
         @Nullable Boolean licensed,
-        @Nullable Boolean certified) {
+        @Nullable Boolean certified,
+        @Nullable Boolean naturalPerson) {
 
     /**
      * Returns the parties of a batch, the sampled one first; empty if none is known.
@@ -42,7 +44,8 @@ public record Involved(
 
     private static Involved of(Party party, boolean sampled, @Nullable Jurisdiction handling) {
         Boolean inArea = inArea(handling, party.jurisdiction());
-        return new Involved(party.id(), party.role(), sampled, inArea, party.licensed(), party.certified());
+        return new Involved(
+                party.id(), party.role(), sampled, inArea, party.licensed(), party.certified(), party.naturalPerson());
     }
 
     /** A seat known only as the province in which a city authority lies may be in its area or not. */

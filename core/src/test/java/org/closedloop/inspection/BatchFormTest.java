@@ -70,7 +70,7 @@ class BatchFormTest {
                         .channel(Channel.PRODUCTION)
                         .product("儿童服装")
                         .spec("120/60")
-                        .party(new Party("ENT-1", Role.PRODUCER, new Jurisdiction("CN-37-06"), true, null))
+                        .party(new Party("ENT-1", Role.PRODUCER, new Jurisdiction("CN-37-06"), true, null, null))
                         .others(List.of(Party.of("ENT-2", Role.SELLER)))
                         .items(new Item(
                                 "甲醛含量",
@@ -179,7 +179,7 @@ class BatchFormTest {
                         .message()
                         .en())
                 .startsWith(
-                        "party.licenced: no such field (did you mean licensed?); allowed are id, role, jurisdiction, licensed, certified.");
+                        "party.licenced: no such field (did you mean licensed?); allowed are id, role, jurisdiction, licensed, certified, naturalPerson.");
     }
 
     static Stream<Map<String, Object>> wrongKinds() {

@@ -127,7 +127,7 @@ final class BookChecker {
         } else if (replaced.card().jurisdiction().equals(rule.card().jurisdiction())
                 || !replaced.card().jurisdiction().contains(rule.card().jurisdiction())) {
             source(rule).fault(offset, FaultCode.REPLACES_WRONG_PLACE, name);
-        } else if (!mayReplace(rule.instrument(), replaced)) {
+        } else if (!mayReplace(rule.instrument(), replaced) && !(namesPapers(rule) && namesPapers(replaced))) {
             source(rule)
                     .fault(
                             offset,
@@ -144,6 +144,11 @@ final class BookChecker {
         return own.atLeast(other)
                 || (own == LegalRank.LOCAL_REGULATION && other == LegalRank.DEPARTMENT_RULE)
                 || replaced.instrument().delegates().contains(replaced.card().clause());
+    }
+
+    /** What a paper is called is local practice, whatever the rank. */
+    private static boolean namesPapers(Rule rule) {
+        return rule.tree().conclusions().stream().allMatch(f -> f.type().equals("Paper"));
     }
 
     private void replacedTwice() {

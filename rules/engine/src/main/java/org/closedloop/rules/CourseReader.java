@@ -195,8 +195,8 @@ public final class CourseReader {
 
     private void penalty(YamlTree tree, Expected.Builder expected) {
         if (!tree.isMapping()) {
-            expected.violations.add(new Expected.Penalty(known("clauses", tree), null, false, null));
-        } else if (tree.shape(List.of("clause"), List.of("fine", "also"))) {
+            expected.violations.add(new Expected.Penalty(known("clauses", tree), null, false, null, null, null));
+        } else if (tree.shape(List.of("clause"), List.of("fine", "also", "yuan", "benchmark"))) {
             YamlTree clause = tree.get("clause");
             tree.items("also").forEach(a -> a.constant(Sanction.class));
             YamlTree fine = tree.get("fine");
@@ -207,7 +207,9 @@ public final class CourseReader {
                     none,
                     tree.get("also") == null
                             ? null
-                            : tree.texts("also").stream().sorted().toList()));
+                            : tree.texts("also").stream().sorted().toList(),
+                    tree.text("yuan"),
+                    tree.text("benchmark")));
         }
     }
 

@@ -83,7 +83,7 @@ final class Deciding {
                 days.act().isBefore(days.step()) && bases.substanceDiffers(jurisdiction, days.act(), days.step());
         Decision old = decideUnder(days, days.act(), changed);
         boolean lighter = old.conclusions().stream().anyMatch(c -> c.fact() instanceof ChoiceOfLaw);
-        return lighter ? LighterLaw.choose(old, decideUnder(days, days.step(), true)) : old;
+        return lighter ? LighterLaw.choose(batch, old, decideUnder(days, days.step(), true)) : old;
     }
 
     /** Decides by the law of substance of the given day. */

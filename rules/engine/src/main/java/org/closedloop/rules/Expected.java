@@ -61,12 +61,16 @@ public record Expected(
      * @param fine range of its fine; {@code null} if nothing is said of it
      * @param noFine whether it must have no fine
      * @param also what must go with it, exactly; {@code null} if nothing is said of it
+     * @param yuan what the range must come to in yuan; {@code null} if nothing is said of it
+     * @param benchmark range of the bench mark; {@code null} if nothing is said of it
      */
     public record Penalty(
             String clause,
             @Nullable String fine,
             boolean noFine,
-            @Nullable List<String> also) {}
+            @Nullable List<String> also,
+            @Nullable String yuan,
+            @Nullable String benchmark) {}
 
     /**
      * A difference between what was expected and what was decided.
@@ -140,12 +144,21 @@ public record Expected(
                     String.valueOf(expected.fine()),
                     String.valueOf(fine)));
         }
+        same(expected, "yuan", expected.yuan(), found.get(0).yuan(), misses);
+        same(expected, "benchmark", expected.benchmark(), found.get(0).benchmark(), misses);
         List<String> also = names(found.get(0).also());
         if (expected.also() != null && !expected.also().equals(also)) {
             misses.add(new Miss(
                     "violations[" + expected.clause() + "].also",
                     expected.also().toString(),
                     also.toString()));
+        }
+    }
+
+    private static void same(
+            Penalty of, String what, @Nullable String expected, @Nullable String got, List<Miss> misses) {
+        if (expected != null && !expected.equals(got)) {
+            misses.add(new Miss("violations[" + of.clause() + "]." + what, expected, String.valueOf(got)));
         }
     }
 

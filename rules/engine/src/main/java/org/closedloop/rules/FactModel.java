@@ -30,14 +30,19 @@ import org.closedloop.classification.ToEstablish;
 import org.closedloop.classification.Violation;
 import org.closedloop.disposition.Aggravation;
 import org.closedloop.disposition.Also;
+import org.closedloop.disposition.Benchmark;
+import org.closedloop.disposition.Empowered;
 import org.closedloop.disposition.Entitled;
 import org.closedloop.disposition.Fine;
 import org.closedloop.disposition.FineIfSerious;
+import org.closedloop.disposition.Gate;
 import org.closedloop.disposition.GoverningFine;
 import org.closedloop.disposition.HighestCeiling;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.Mitigation;
+import org.closedloop.disposition.Paper;
 import org.closedloop.disposition.Routed;
+import org.closedloop.disposition.TimeLimit;
 import org.closedloop.disposition.Track;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.Involved;
@@ -90,7 +95,12 @@ final class FactModel {
             HighestCeiling.class,
             GoverningFine.class,
             Mitigation.class,
-            Entitled.class);
+            Benchmark.class,
+            Entitled.class,
+            Empowered.class,
+            TimeLimit.class,
+            Gate.class,
+            Paper.class);
     /** Accessors of {@link Item} that rules may use besides its components. */
     private static final List<String> DERIVED =
             List.of("named", "standardLevel", "strictness", "keepsDeclared", "keepsRequired");

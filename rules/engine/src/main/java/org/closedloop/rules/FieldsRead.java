@@ -52,7 +52,8 @@ final class FieldsRead {
             Map.entry("Involved.sampled", List.of()),
             Map.entry("Involved.inArea", List.of("Party.jurisdiction")),
             Map.entry("Involved.licensed", List.of("Party.licensed")),
-            Map.entry("Involved.certified", List.of("Party.certified")));
+            Map.entry("Involved.certified", List.of("Party.certified")),
+            Map.entry("Involved.naturalPerson", List.of("Party.naturalPerson")));
 
     private final SortedSet<String> fields = new TreeSet<>(ALWAYS);
 

@@ -2,9 +2,13 @@ package org.closedloop.rules;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.closedloop.decision.Decision;
+import org.closedloop.decision.FineRange;
 import org.closedloop.disposition.Fine;
 import org.closedloop.disposition.MeasureKind;
+import org.closedloop.inspection.Batch;
 
 /**
  * Chooses between the law of the act and the later law (从旧兼从轻): the lower grade is lighter, then the lower ceiling of
@@ -15,31 +19,54 @@ import org.closedloop.disposition.MeasureKind;
  */
 final class LighterLaw {
 
-    private static final Comparator<Decision> LIGHTER = Comparator.comparing(Decision::grade)
-            .thenComparing(LighterLaw::ceiling)
-            .thenComparing(Decision::route)
-            .thenComparingLong(LighterLaw::burdens);
+    private final Batch batch;
 
-    private LighterLaw() {}
+    private LighterLaw(Batch batch) {
+        this.batch = batch;
+    }
 
     /** Returns the decision that stands; it keeps the other where the two differ in what they decide. */
-    static Decision choose(Decision old, Decision later) {
-        boolean changed = LIGHTER.compare(later, old) < 0;
+    static Decision choose(Batch batch, Decision old, Decision later) {
+        boolean changed = new LighterLaw(batch).compare(later, old) < 0;
         Decision standing = changed ? later : old;
         Decision other = changed ? old : later;
         return standing.keeping(differ(old, later) ? other : null);
     }
 
-    /** Returns the highest multiple that a fine may reach; nothing may be fined where no penalty is to be imposed. */
-    private static BigDecimal ceiling(Decision decision) {
-        if (decision.measures().contains(MeasureKind.NO_PENALTY)) {
-            return BigDecimal.ZERO;
+    private int compare(Decision later, Decision old) {
+        int grade = later.grade().compareTo(old.grade());
+        int fine = grade == 0 ? ceilings(later, old) : grade;
+        return fine == 0
+                ? Comparator.comparing(Decision::route)
+                        .thenComparingLong(LighterLaw::burdens)
+                        .compare(later, old)
+                : fine;
+    }
+
+    /**
+     * Compares what the fines may reach, in yuan where that is known of both, otherwise as multiples where all are of one
+     * base; where neither can be told, neither is lighter. Nothing may be fined where no penalty is to be imposed.
+     */
+    private int ceilings(Decision later, Decision old) {
+        List<FineRange> a = fines(later);
+        List<FineRange> b = fines(old);
+        List<FineRange> all = Stream.concat(a.stream(), b.stream()).toList();
+        if (all.stream().allMatch(f -> f.inYuan(batch).isPresent())) {
+            return highest(a.stream().flatMap(f -> f.inYuan(batch).stream()))
+                    .compareTo(highest(b.stream().flatMap(f -> f.inYuan(batch).stream())));
         }
-        return decision.conclusions().stream()
-                .filter(c -> c.fact() instanceof Fine)
-                .map(c -> ((Fine) c.fact()).high())
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ZERO);
+        boolean comparable = all.stream().map(FineRange::base).distinct().count() < 2;
+        return comparable ? highest(a.stream()).compareTo(highest(b.stream())) : 0;
+    }
+
+    private static List<FineRange> fines(Decision decision) {
+        return decision.measures().contains(MeasureKind.NO_PENALTY)
+                ? List.of()
+                : decision.facts(Fine.class).stream().map(FineRange::of).toList();
+    }
+
+    private static BigDecimal highest(Stream<FineRange> fines) {
+        return fines.map(FineRange::high).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
     }
 
     private static long burdens(Decision decision) {

@@ -164,7 +164,7 @@ class OutcomesAcceptanceTest {
                 Map.of("route", String.valueOf(published.text("route"))),
                 published.get("measures") == null ? Map.of() : Map.of("measures", published.texts("measures")),
                 Map.of(),
-                violation == null ? List.of() : List.of(new Expected.Penalty(violation, null, false, null)),
+                violation == null ? List.of() : List.of(new Expected.Penalty(violation, null, false, null, null, null)),
                 null,
                 false);
     }

@@ -3,7 +3,10 @@ package org.closedloop.workbench;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.closedloop.inspection.Flag;
 import org.closedloop.law.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** What the fields of a batch are called in words (字段名称). */
 final class FieldNames {
@@ -26,6 +29,8 @@ final class FieldNames {
             name("party.certified", "是否取得强制性产品认证", "whether the product holds the compulsory certification"),
             name("licensed", "是否取得生产许可证", "whether the party holds the production licence"),
             name("certified", "是否取得强制性产品认证", "whether the product holds the compulsory certification"),
+            name("naturalPerson", "是否自然人", "whether the party is a natural person"),
+            name("party.naturalPerson", "被抽样人是否自然人", "whether the sampled party is a natural person"),
             name("others", "其他当事人", "other parties"),
             name("others[].jurisdiction", "未被抽样的生产者所在地", "seat of a producer that was not sampled"),
             name("items", "检验项目", "items tested"),
@@ -33,6 +38,8 @@ final class FieldNames {
             name("salesValue", "销售金额", "income from sales"),
             name("unsoldValue", "未销售货值金额", "value of the goods not sold"),
             name("illegalGains", "违法所得", "illegal gains"),
+            name("tamperedGoodsValue", "被隐匿、转移、变卖、损毁物品的货值金额", "value of the goods tampered with"),
+            name("helpIncome", "提供便利条件等的全部收入", "income of the help"),
             name("flags", "已认定的情形", "findings"),
             name("flags[NO_HARM]", "有无危害后果", "whether there was harm"),
             name("history", "以往抽查记录", "earlier inspections"),
@@ -65,8 +72,16 @@ final class FieldNames {
             String of = "zh".equals(language) ? "“" + item.group(1) + "”的" : item.group(1) + ": ";
             return field == null ? path : of + field.in(language) + bracketed(path, language);
         }
-        Bilingual field = NAMES.get(path);
+        Bilingual field = NAMES.getOrDefault(path, finding(path));
         return field == null ? path : field.in(language) + bracketed(path, language);
+    }
+
+    private static @Nullable Bilingual finding(String path) {
+        return Stream.of(Flag.values())
+                .filter(f -> path.equals("flags[" + f.name() + "]"))
+                .map(f -> new Bilingual("是否" + f.zh(), "whether: " + f.en()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String bracketed(String path, String language) {

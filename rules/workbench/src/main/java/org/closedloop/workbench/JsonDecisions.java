@@ -1,12 +1,18 @@
 package org.closedloop.workbench;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.FactText;
 import org.closedloop.decision.Ground;
 import org.closedloop.decision.ViolationFound;
+import org.closedloop.disposition.Empowered;
+import org.closedloop.disposition.Gate;
+import org.closedloop.disposition.Mitigation;
+import org.closedloop.disposition.Paper;
+import org.closedloop.disposition.TimeLimit;
 import org.closedloop.inspection.Batch;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -61,12 +67,60 @@ final class JsonDecisions implements DecisionWriter {
             write(json, other);
         }
         json.writeStringProperty("lawHash", decision.lawHash());
+        papers(json, decision);
         if (trace) {
             json.writeArrayPropertyStart("trace");
             decision.conclusions().forEach(c -> write(json, c));
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    /** Fines in yuan, names of papers, times, gates of procedure, powers, and what makes a penalty lighter. */
+    private static void papers(JsonGenerator json, Decision decision) {
+        json.writeArrayPropertyStart("fines");
+        decision.violations().stream().filter(v -> v.fine() != null).forEach(v -> {
+            json.writeStartObject();
+            json.writeStringProperty("clause", v.clause().toString());
+            json.writeStringProperty("yuan", v.yuan());
+            json.writeStringProperty("benchmark", v.benchmark());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("papers");
+        decision.facts(Paper.class).forEach(p -> {
+            json.writeStartObject();
+            json.writeStringProperty("measure", p.measure().name());
+            json.writeStringProperty("name", p.name());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("timeLimits");
+        decision.facts(TimeLimit.class).forEach(t -> {
+            json.writeStartObject();
+            json.writeStringProperty("duty", t.kind().name());
+            json.writeStringProperty("days", FactText.of(t.days()));
+            json.writeStringProperty("from", t.from().name());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("gates");
+        decision.facts(Gate.class).forEach(g -> {
+            BigDecimal sum = g.sum();
+            json.writeStartObject();
+            json.writeStringProperty("gate", g.kind().name());
+            json.writeStringProperty("sum", sum == null ? null : FactText.of(sum));
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        list(
+                json,
+                "powers",
+                decision.facts(Empowered.class).stream().map(Empowered::kind).toList());
+        list(
+                json,
+                "mitigations",
+                decision.facts(Mitigation.class).stream().map(Mitigation::kind).toList());
     }
 
     private static void write(JsonGenerator json, ViolationFound violation) {

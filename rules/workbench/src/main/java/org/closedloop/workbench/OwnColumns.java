@@ -30,14 +30,17 @@ final class OwnColumns implements CsvLayout {
             "salesValue",
             "unsoldValue",
             "illegalGains",
+            "tamperedGoodsValue",
+            "helpIncome",
             "flags",
             "party.id",
             "party.role",
             "party.jurisdiction",
             "party.licensed",
-            "party.certified");
+            "party.certified",
+            "party.naturalPerson");
     private static final String PARTY = "party.";
-    private static final Set<String> TRUTHS = Set.of("party.licensed", "party.certified");
+    private static final Set<String> TRUTHS = Set.of("party.licensed", "party.certified", "party.naturalPerson");
 
     @Override
     public List<String> columns() {

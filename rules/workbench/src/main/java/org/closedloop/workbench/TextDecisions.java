@@ -1,11 +1,10 @@
 package org.closedloop.workbench;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.classification.Grade;
@@ -13,11 +12,21 @@ import org.closedloop.classification.ProductResult;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.FactText;
+import org.closedloop.decision.FineRange;
 import org.closedloop.decision.Ground;
 import org.closedloop.decision.Question;
 import org.closedloop.decision.Rules;
 import org.closedloop.decision.ViolationFound;
+import org.closedloop.disposition.Benchmark;
+import org.closedloop.disposition.Empowered;
+import org.closedloop.disposition.Fine;
+import org.closedloop.disposition.FineBase;
+import org.closedloop.disposition.Gate;
+import org.closedloop.disposition.GateKind;
+import org.closedloop.disposition.Mitigation;
+import org.closedloop.disposition.Paper;
 import org.closedloop.disposition.Route;
+import org.closedloop.disposition.TimeLimit;
 import org.closedloop.inspection.Batch;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.law.LegalDay;
@@ -27,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Decisions as text to be read (文本输出), a block each, with a summary at the end. */
 final class TextDecisions implements DecisionWriter {
 
-    private static final Pattern MULTIPLE = Pattern.compile("([0-9.]+)-([0-9.]+) x goodsValue");
     private static final int LABEL_CELLS = 14;
     private static final int SUMMARY_CELLS = 22;
 
@@ -94,7 +102,31 @@ final class TextDecisions implements DecisionWriter {
         row(
                 "违法行为",
                 "violations",
-                decision.violations().stream().flatMap(this::words).toList());
+                decision.violations().stream().flatMap(v -> words(v, decision)).toList());
+        row(
+                "从轻减轻",
+                "lighter",
+                joined(decision.facts(Mitigation.class).stream()
+                        .map(Mitigation::kind)
+                        .toList()));
+        row(
+                "程序",
+                "procedure",
+                decision.facts(Gate.class).stream().map(this::gate).toList());
+        row(
+                "可以采取",
+                "may be done",
+                joined(decision.facts(Empowered.class).stream()
+                        .map(Empowered::kind)
+                        .toList()));
+        row(
+                "期限",
+                "times",
+                decision.facts(TimeLimit.class).stream().map(this::time).toList());
+        row(
+                "文书",
+                "papers",
+                decision.facts(Paper.class).stream().map(Paper::name).distinct().toList());
         row("依据", "clauses", decision.clauses().stream().map(citations::of).toList());
         row(
                 "待查明",
@@ -114,28 +146,70 @@ final class TextDecisions implements DecisionWriter {
         }
     }
 
-    private Stream<String> words(ViolationFound violation) {
+    private Stream<String> words(ViolationFound violation, Decision decision) {
         List<String> words = new ArrayList<>();
         words.add(violation.kind().in(console.language()));
-        String fine = fine(violation.fine());
+        List<String> fines = decision.facts(Fine.class).stream()
+                .filter(f -> f.violation() == violation.kind())
+                .map(f -> range(FineRange.of(f)))
+                .toList();
+        String fine = fines.isEmpty() ? "" : say("；罚款：", "; fine: ") + String.join(say("或者", " or "), fines);
+        String yuan =
+                violation.yuan() == null || fine.isEmpty() || violation.yuan().equals(ends(fines))
+                        ? ""
+                        : say("，即 " + violation.yuan() + " 元", ", that is " + violation.yuan() + " yuan");
         String also = violation.also().isEmpty()
                 ? ""
                 : say("；并处：", "; with it: ") + String.join(say("、", ", "), terms(violation.also()));
-        words.add("  " + citations.of(violation.clause()) + fine + also);
+        words.add("  " + citations.of(violation.clause()) + fine + yuan + also);
+        decision.facts(Benchmark.class).stream()
+                .filter(b -> b.violation() == violation.kind() && violation.benchmark() != null)
+                .map(b -> say("  裁量基准：", "  bench mark: ") + range(FineRange.of(b)))
+                .forEach(words::add);
         return words.stream();
     }
 
-    private String fine(@Nullable String fine) {
-        if (fine == null) {
-            return "";
+    private static String ends(List<String> fines) {
+        return fines.size() == 1 ? fines.get(0).replaceAll("[^0-9.-]", "") : "";
+    }
+
+    private String range(FineRange range) {
+        if (range.base() == FineBase.YUAN) {
+            return range.ends() + say(" 元", " yuan");
         }
-        Matcher multiple = MULTIPLE.matcher(fine);
-        String words = multiple.matches()
-                ? say(
-                        "货值金额 " + multiple.group(1) + " 倍以上 " + multiple.group(2) + " 倍以下",
-                        multiple.group(1) + " to " + multiple.group(2) + " times the value of the goods")
-                : fine;
-        return say("；罚款：", "; fine: ") + words;
+        return range.low().compareTo(range.high()) == 0
+                ? say(range.base().zh() + " " + range.ends() + " 倍", range.ends() + " times " + base(range))
+                : say(
+                        range.base().zh() + " " + range.ends().replace("-", " 倍以上 ") + " 倍以下",
+                        range.ends().replace("-", " to ") + " times " + base(range));
+    }
+
+    private static String base(FineRange range) {
+        return switch (range.base()) {
+            case GOODS_VALUE -> "the value of the goods";
+            case TAMPERED_GOODS_VALUE -> "the value of the goods tampered with";
+            case HELP_INCOME -> "the income of the help";
+            case YUAN -> "yuan";
+        };
+    }
+
+    private String gate(Gate gate) {
+        BigDecimal sum = gate.sum();
+        String words = gate.kind().in(console.language());
+        if (sum == null) {
+            return words;
+        }
+        String yuan = FactText.of(sum);
+        return gate.kind() == GateKind.ON_THE_SPOT
+                ? words + say("（罚款不超过 " + yuan + " 元的）", " (where the fine is no more than " + yuan + " yuan)")
+                : words + say("（达到 " + yuan + " 元的）", " (from " + yuan + " yuan upwards)");
+    }
+
+    private String time(TimeLimit time) {
+        String days = FactText.of(time.days());
+        return say(
+                time.kind().zh() + "：" + time.from().zh() + " " + days + " 日",
+                time.kind().en() + ": " + days + " days " + time.from().en());
     }
 
     private Stream<String> words(Conclusion conclusion) {

@@ -68,7 +68,7 @@ class CsvRowsTest {
                         .channel(Channel.PRODUCTION)
                         .product("服装,儿童")
                         .spec("120/60")
-                        .party(new Party("ENT-1", Role.PRODUCER, new Jurisdiction("CN-37"), true, false))
+                        .party(new Party("ENT-1", Role.PRODUCER, new Jurisdiction("CN-37"), true, false, null))
                         .items(Item.of("甲醛含量", Result.FAIL), Item.of("耐火性能(隔热性;完整性)", Result.PASS))
                         .goodsValue(new BigDecimal("58000.00"))
                         .salesValue(new BigDecimal("0"))

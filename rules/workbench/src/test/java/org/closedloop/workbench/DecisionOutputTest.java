@@ -13,6 +13,9 @@ class DecisionOutputTest {
             "{\"id\":\"B1\",\"product\":\"儿童服装\",\"spec\":\"120/60\",\"items\":[{\"name\":\"甲醛含量\",\"result\":\"FAIL\",\"itemClass\":\"A\"}]}\n";
     private static final String HASH = "abababababababababababababababababababababababababababababababab";
 
+    private static final String BESIDE =
+            "\"papers\":[],\"timeLimits\":[],\"gates\":[],\"powers\":[],\"mitigations\":[]";
+
     @TempDir
     Path folder;
 
@@ -33,7 +36,9 @@ class DecisionOutputTest {
                                 + "\"also\":[\"CONFISCATE_GAINS\"]}],"
                                 + "\"clauses\":[\"product_quality_law/17.1\",\"product_quality_law/17.2\",\"product_quality_law/49\"],"
                                 + "\"toEstablish\":[\"illegalGains\"],\"unverified\":[\"product_quality_law/17.2\"],"
-                                + "\"otherLaw\":null,\"lawHash\":\"" + HASH + "\"}\n");
+                                + "\"otherLaw\":null,\"lawHash\":\"" + HASH + "\","
+                                + "\"fines\":[{\"clause\":\"product_quality_law/49\",\"yuan\":null,\"benchmark\":null}],"
+                                + BESIDE + "}\n");
     }
 
     @Test
@@ -45,7 +50,8 @@ class DecisionOutputTest {
                                 + "\"tracks\":[],\"violations\":[],\"clauses\":[],\"toEstablish\":[],\"unverified\":[],\"otherLaw\":"
                                 + "{\"id\":\"B1\",\"result\":\"UNDETERMINED\",\"grade\":\"NONE\",\"route\":\"NONE\",\"measures\":[],"
                                 + "\"tracks\":[],\"violations\":[],\"clauses\":[],\"toEstablish\":[],\"unverified\":[],"
-                                + "\"otherLaw\":null,\"lawHash\":\"" + HASH + "\"},\"lawHash\":\"" + HASH + "\"}\n");
+                                + "\"otherLaw\":null,\"lawHash\":\"" + HASH + "\",\"fines\":[]," + BESIDE
+                                + "},\"lawHash\":\"" + HASH + "\",\"fines\":[]," + BESIDE + "}\n");
     }
 
     @Test
@@ -53,7 +59,7 @@ class DecisionOutputTest {
         String out = desk.decide(desk.write("b.jsonl", SERIOUS), "--trace").out();
 
         assertThat(out)
-                .contains("\"lawHash\":\"" + HASH + "\",\"trace\":[{\"conclusion\":\"Also(kind=CONFISCATE_GAINS, "
+                .contains(BESIDE + ",\"trace\":[{\"conclusion\":\"Also(kind=CONFISCATE_GAINS, "
                         + "violation=HEALTH_OR_SAFETY_STANDARD)\",\"grounds\":[{\"rule\":\"paper 49\","
                         + "\"clause\":\"product_quality_law/49\",\"file\":\"cn/paper.drl\",\"line\":7,"
                         + "\"unverified\":false,\"facts\":[\"Item(name=甲醛含量, result=FAIL, itemClass=A)\"]}]}")

@@ -128,7 +128,7 @@ class PublishedListTest {
     }
 
     private static Party party(String id, Role role, String region) {
-        return new Party(id, role, region == null ? null : new Jurisdiction(region), null, null);
+        return new Party(id, role, region == null ? null : new Jurisdiction(region), null, null, null);
     }
 
     @Test
