@@ -3,6 +3,7 @@ package org.closedloop.workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.Fault;
 import org.closedloop.rules.RuleBook;
@@ -52,6 +53,18 @@ record LawFolder(Path path, RuleBook book, List<Course> cases, Set<String> files
     /** Returns whether a file is of the folder and not of the law under it. */
     boolean holds(String name) {
         return files.contains(name);
+    }
+
+    /**
+     * Returns this folder with nothing to hold but the files whose names begin so, and the cases in them; all its rules stay in
+     * force.
+     */
+    LawFolder only(String prefix) {
+        return new LawFolder(
+                path,
+                book,
+                cases.stream().filter(c -> c.file().startsWith(prefix)).toList(),
+                files.stream().filter(f -> f.startsWith(prefix)).collect(Collectors.toSet()));
     }
 
     /** Returns how many instruments the folder holds, without those of the law under it. */

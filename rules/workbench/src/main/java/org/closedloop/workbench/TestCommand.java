@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.closedloop.ClosedLoop;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.FactText;
@@ -34,6 +35,12 @@ final class TestCommand implements Command {
             null,
             new Bilingual("逐处改动规则，列出没有用例察觉的改动", "change the rules place by place and list what no case notices"));
 
+    private static final Option ONLY = new Option(
+            "--only",
+            "PATH",
+            new Bilingual(
+                    "只测文件名以此开头的文件，如 cn/order_18_2019", "only files whose names begin so, such as cn/order_18_2019"));
+
     private final Clock clock;
 
     TestCommand(Clock clock) {
@@ -59,17 +66,18 @@ final class TestCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(MIN, HTML, MUTATE, Option.LAYER);
+        return List.of(MIN, HTML, MUTATE, ONLY, Option.LAYER);
     }
 
     @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
         BigDecimal min = min(line);
         Path html = html(line);
-        LawFolder folder = LawFolder.open(line.file(this), line.has(Option.LAYER), console);
-        if (folder == null) {
+        LawFolder opened = LawFolder.open(line.file(this), line.has(Option.LAYER), console);
+        if (opened == null) {
             return REFUSED;
         }
+        LawFolder folder = only(opened, line.options().get(ONLY.name()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ClosedLoop.ZONE);
         CaseRun run = CaseRun.of(folder.book(), folder.cases(), today);
         Coverage coverage = Coverage.of(folder.book(), folder.cases(), today).of(folder::holds);
@@ -106,6 +114,26 @@ final class TestCommand implements Command {
             throw UsageException.of(WorkbenchFault.BAD_VALUE, MIN.name(), text, "0–100, 99.5");
         }
         return new BigDecimal(text);
+    }
+
+    private static LawFolder only(LawFolder folder, @Nullable String prefix) throws UsageException {
+        if (prefix == null) {
+            return folder;
+        }
+        LawFolder only = folder.only(prefix.replace('\\', '/'));
+        if (only.files().isEmpty()) {
+            throw UsageException.of(
+                    WorkbenchFault.BAD_VALUE,
+                    ONLY.name(),
+                    prefix,
+                    String.join(
+                            " ",
+                            new TreeSet<>(folder.files().stream()
+                                    .filter(f -> f.endsWith("/instrument.yaml"))
+                                    .map(f -> f.substring(0, f.lastIndexOf('/')))
+                                    .toList())));
+        }
+        return only;
     }
 
     private static @Nullable Path html(CommandLine line) throws UsageException {
