@@ -5,9 +5,7 @@ import java.util.function.BiFunction;
 import org.closedloop.decision.Decision;
 import org.closedloop.law.Termed;
 
-/**
- * What of a decision can change (决定的方面). Days of obligations become aspects here when decisions have such days.
- */
+/** What of a decision can change (决定的方面). Every conclusion belongs to one of them, so that nothing changes unseen. */
 public enum Aspect implements Termed {
     /** 检验结论, the result for the product. */
     RESULT("检验结论", "result", Points::result),
@@ -21,8 +19,12 @@ public enum Aspect implements Termed {
     TRACKS("办理轨道", "tracks", Points::tracks),
     /** 违法行为及处罚, violations with fines and what goes with them. */
     VIOLATIONS("违法行为及处罚", "violations and fines", Points::violations),
-    /** 其他后果: exemptions, aggravations, mitigations, crimes suspected, and rights. */
+    /** 法定期限, the times that the law gives. */
+    TIME_LIMITS("法定期限", "times", Points::timeLimits),
+    /** 其他后果: exemptions, aggravations, mitigations, crimes suspected, rights, powers, gates of procedure, papers. */
     CONSEQUENCES("其他后果", "other consequences", Points::consequences),
+    /** 认定, what was found on the way: breaches, grades of items, by which requirement they were judged. */
+    FINDINGS("认定", "findings", Points::findings),
     /** 依据, all clauses on which it rests. */
     CLAUSES("依据", "clauses", Points::clauses),
     /** 待查明, what is to be established. */

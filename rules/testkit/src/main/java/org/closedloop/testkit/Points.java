@@ -9,10 +9,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.closedloop.classification.Breach;
 import org.closedloop.classification.ChoiceOfLaw;
 import org.closedloop.classification.Exemption;
+import org.closedloop.classification.GradeOpen;
 import org.closedloop.classification.Graded;
+import org.closedloop.classification.ItemFails;
+import org.closedloop.classification.ItemGraded;
+import org.closedloop.classification.ItemOpen;
+import org.closedloop.classification.ItemPasses;
+import org.closedloop.classification.JudgedBy;
 import org.closedloop.classification.ProductJudged;
+import org.closedloop.classification.SeriousProblem;
 import org.closedloop.classification.SuspectedCrime;
 import org.closedloop.classification.ToEstablish;
 import org.closedloop.classification.Violation;
@@ -22,13 +30,20 @@ import org.closedloop.decision.Ground;
 import org.closedloop.decision.ViolationFound;
 import org.closedloop.disposition.Aggravation;
 import org.closedloop.disposition.Also;
+import org.closedloop.disposition.Benchmark;
+import org.closedloop.disposition.Empowered;
 import org.closedloop.disposition.Entitled;
 import org.closedloop.disposition.Fine;
+import org.closedloop.disposition.FineBase;
 import org.closedloop.disposition.FineIfSerious;
+import org.closedloop.disposition.Gate;
 import org.closedloop.disposition.GoverningFine;
+import org.closedloop.disposition.HighestCeiling;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.Mitigation;
+import org.closedloop.disposition.Paper;
 import org.closedloop.disposition.Routed;
+import org.closedloop.disposition.TimeLimit;
 import org.closedloop.disposition.Track;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
@@ -37,15 +52,32 @@ import org.closedloop.law.Termed;
 /** Takes a decision apart into points (分解决定), each with the clauses on which it rests. */
 final class Points {
 
-    private static final Map<Class<?>, Bilingual> CONSEQUENCES = Map.of(
-            Exemption.class, new Bilingual("例外情形", "exemption"),
-            SuspectedCrime.class, new Bilingual("涉嫌犯罪", "suspected crime"),
-            ChoiceOfLaw.class, new Bilingual("法律适用", "choice of law"),
-            Aggravation.class, new Bilingual("情节严重的", "if serious"),
-            Mitigation.class, new Bilingual("从轻、减轻", "mitigation"),
-            GoverningFine.class, new Bilingual("择一处罚依据", "governing fine"),
-            Entitled.class, new Bilingual("当事人权利", "right of the party"),
-            FineIfSerious.class, new Bilingual("情节严重的罚款", "fine if serious"));
+    static final Map<Class<?>, Bilingual> CONSEQUENCES = Map.ofEntries(
+            Map.entry(Exemption.class, new Bilingual("例外情形", "exemption")),
+            Map.entry(SuspectedCrime.class, new Bilingual("涉嫌犯罪", "suspected crime")),
+            Map.entry(ChoiceOfLaw.class, new Bilingual("法律适用", "choice of law")),
+            Map.entry(Aggravation.class, new Bilingual("情节严重的", "if serious")),
+            Map.entry(Mitigation.class, new Bilingual("从轻、减轻", "mitigation")),
+            Map.entry(GoverningFine.class, new Bilingual("择一处罚依据", "governing fine")),
+            Map.entry(Benchmark.class, new Bilingual("裁量基准", "bench mark")),
+            Map.entry(Entitled.class, new Bilingual("当事人权利", "right of the party")),
+            Map.entry(Empowered.class, new Bilingual("可以采取的措施", "power of the authority")),
+            Map.entry(Gate.class, new Bilingual("处罚程序", "gate of procedure")),
+            Map.entry(Paper.class, new Bilingual("文书名称", "name of a paper")),
+            Map.entry(FineIfSerious.class, new Bilingual("情节严重的罚款", "fine if serious")));
+
+    static final Map<Class<?>, Bilingual> FINDINGS = Map.of(
+            JudgedBy.class, new Bilingual("判定依据", "judged by"),
+            ItemFails.class, new Bilingual("项目不合格", "item fails"),
+            ItemPasses.class, new Bilingual("项目合格", "item passes"),
+            ItemOpen.class, new Bilingual("项目结论未定", "item open"),
+            ItemGraded.class, new Bilingual("项目严重程度", "grade of an item"),
+            GradeOpen.class, new Bilingual("项目严重程度未定", "grade of an item open"),
+            Breach.class, new Bilingual("违反的义务", "breach"),
+            SeriousProblem.class, new Bilingual("严重质量问题", "serious problem"),
+            HighestCeiling.class, new Bilingual("上限最高的罚款", "highest ceiling"));
+
+    static final Map<Class<?>, Bilingual> TIMES = Map.of(TimeLimit.class, new Bilingual("期限", "time"));
 
     private final Function<ClauseRef, Bilingual> citation;
 
@@ -90,7 +122,7 @@ final class Points {
         String fine = v.fine();
         if (fine != null) {
             code.append(' ').append(fine);
-            zh.append("，罚款：").append(fine.replaceFirst("(.+)-(.+) x goodsValue", "货值金额 $1 倍以上 $2 倍以下"));
+            zh.append("，罚款：").append(inChinese(fine));
             en.append("; fine: ").append(fine);
         }
         v.also().forEach(a -> {
@@ -106,9 +138,31 @@ final class Points {
         return new Point(code.toString(), new Bilingual(zh.toString(), en.toString()), clauses);
     }
 
+    private static String inChinese(String fine) {
+        String words = fine.replace(" or ", " 或者 ")
+                .replaceAll("([0-9.]+)-([0-9.]+) x ", "$1 倍以上 $2 倍以下 ")
+                .replaceAll("([0-9.]+) x ", "$1 倍 ");
+        for (FineBase base : FineBase.values()) {
+            words = words.replace(base.en(), base.zh());
+        }
+        return words;
+    }
+
     List<Point> consequences(Decision d) {
+        return labelled(d, CONSEQUENCES);
+    }
+
+    List<Point> findings(Decision d) {
+        return labelled(d, FINDINGS);
+    }
+
+    List<Point> timeLimits(Decision d) {
+        return labelled(d, TIMES);
+    }
+
+    private static List<Point> labelled(Decision d, Map<Class<?>, Bilingual> labels) {
         return d.conclusions().stream()
-                .flatMap(c -> Optional.ofNullable(CONSEQUENCES.get(c.fact().getClass()))
+                .flatMap(c -> Optional.ofNullable(labels.get(c.fact().getClass()))
                         .map(label -> new Point(
                                 FactText.of(c.fact()),
                                 new Bilingual(

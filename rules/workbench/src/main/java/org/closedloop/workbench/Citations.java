@@ -3,6 +3,7 @@ package org.closedloop.workbench;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.closedloop.decision.FieldWords;
 import org.closedloop.decision.Rules;
 import org.closedloop.law.ClauseRef;
 import org.closedloop.law.Instrument;
@@ -39,7 +40,7 @@ final class Citations {
         if (row.matches()) {
             String place = row.group(1) + " / " + row.group(2);
             return ("zh".equals(language) ? "项目库：" : "catalogue: ") + place + " / "
-                    + FieldNames.inWords(row.group(3), language);
+                    + FieldWords.of(row.group(3)).in(language);
         }
         try {
             return of(ClauseRef.parse(text));

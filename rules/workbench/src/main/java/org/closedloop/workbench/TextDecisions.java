@@ -12,6 +12,7 @@ import org.closedloop.classification.ProductResult;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.FactText;
+import org.closedloop.decision.FieldWords;
 import org.closedloop.decision.FineRange;
 import org.closedloop.decision.Ground;
 import org.closedloop.decision.Question;
@@ -132,7 +133,7 @@ final class TextDecisions implements DecisionWriter {
                 "待查明",
                 "to establish",
                 decision.toEstablish().stream()
-                        .map(p -> FieldNames.inWords(p, console.language()))
+                        .map(p -> FieldWords.of(p).in(console.language()) + say("（" + p + "）", " (" + p + ")"))
                         .toList());
         row(
                 "未核对",

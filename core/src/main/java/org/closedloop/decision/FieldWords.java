@@ -1,4 +1,4 @@
-package org.closedloop.workbench;
+package org.closedloop.decision;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.closedloop.inspection.Flag;
 import org.closedloop.law.Bilingual;
-import org.jspecify.annotations.Nullable;
 
-/** What the fields of a batch are called in words (字段名称). */
-final class FieldNames {
+/** What the fields of a batch are called in words (字段名称), for those who read {@link Decision#toEstablish}. */
+public final class FieldWords {
 
     private static final Pattern OF_AN_ITEM = Pattern.compile("items\\[(.*)]\\.([A-Za-z]+)", Pattern.DOTALL);
 
@@ -25,13 +24,10 @@ final class FieldNames {
             name("party.id", "被抽样人名称", "name of the sampled party"),
             name("party.role", "被抽样人身份", "role of the sampled party"),
             name("party.jurisdiction", "被抽样人所在地", "seat of the sampled party"),
-            name("party.licensed", "是否取得生产许可证", "whether the party holds the production licence"),
-            name("party.certified", "是否取得强制性产品认证", "whether the product holds the compulsory certification"),
-            name("licensed", "是否取得生产许可证", "whether the party holds the production licence"),
-            name("certified", "是否取得强制性产品认证", "whether the product holds the compulsory certification"),
-            name("naturalPerson", "是否自然人", "whether the party is a natural person"),
+            name("party.licensed", "被抽样人是否取得生产许可证", "whether the sampled party holds the production licence"),
+            name("party.certified", "产品是否取得强制性产品认证", "whether the product holds the compulsory certification"),
             name("party.naturalPerson", "被抽样人是否自然人", "whether the sampled party is a natural person"),
-            name("others", "其他当事人", "other parties"),
+            name("others", "生产者等其他当事人", "producer and other parties"),
             name("others[].jurisdiction", "未被抽样的生产者所在地", "seat of a producer that was not sampled"),
             name("items", "检验项目", "items tested"),
             name("goodsValue", "货值金额", "value of the goods"),
@@ -41,50 +37,51 @@ final class FieldNames {
             name("tamperedGoodsValue", "被隐匿、转移、变卖、损毁物品的货值金额", "value of the goods tampered with"),
             name("helpIncome", "提供便利条件等的全部收入", "income of the help"),
             name("flags", "已认定的情形", "findings"),
-            name("flags[NO_HARM]", "有无危害后果", "whether there was harm"),
             name("history", "以往抽查记录", "earlier inspections"),
             name("history[].on", "以往抽查的日期", "day of an earlier inspection"),
             name("history[].level", "以往抽查的级别", "level of an earlier inspection"),
             name("history[].result", "以往抽查的结论", "result of an earlier inspection"),
             name("name", "不合格项目名称", "name of the failing item"),
             name("result", "检验结果", "result"),
-            name("itemClass", "项目类别", "class, A or B"),
+            name("itemClass", "项目类别（A类或者B类）", "class, A or B"),
             name("standard", "标准编号", "number of the standard"),
-            name("standardType", "标准属性", "whether the standard is mandatory"),
-            name("about", "项目性质", "whether it is about safety, performance or the label"),
+            name("standardType", "标准属性（强制性或者推荐性）", "whether the standard is mandatory"),
+            name("about", "项目性质（安全、性能或者标识）", "whether it is about safety, performance or the label"),
             name("protectsHealthOrSafety", "是否保障人体健康和人身、财产安全", "whether it protects health, persons or property"),
             name("declared", "明示要求", "what the producer declares"),
             name("required", "标准要求", "what the standard asks"),
             name("measured", "实测值", "measured value"),
             name("unit", "单位", "unit"));
 
-    private FieldNames() {}
+    private FieldWords() {}
 
     private static Map.Entry<String, Bilingual> name(String field, String zh, String en) {
         return Map.entry(field, new Bilingual(zh, en));
     }
 
-    /** Returns the words for a path such as {@code items[甲醛含量].itemClass}, with the path itself after them. */
-    static String inWords(String path, String language) {
+    /**
+     * Returns the words for a path of a decision, such as {@code salesValue}, {@code flags[NO_HARM]} or
+     * {@code items[甲醛含量].itemClass}; the path itself where it has none.
+     */
+    public static Bilingual of(String path) {
         Matcher item = OF_AN_ITEM.matcher(path);
-        if (item.matches()) {
-            Bilingual field = NAMES.get(item.group(2));
-            String of = "zh".equals(language) ? "“" + item.group(1) + "”的" : item.group(1) + ": ";
-            return field == null ? path : of + field.in(language) + bracketed(path, language);
+        if (item.matches() && NAMES.containsKey(item.group(2))) {
+            Bilingual field = field(item.group(2));
+            return new Bilingual("“" + item.group(1) + "”的" + field.zh(), item.group(1) + ": " + field.en());
         }
-        Bilingual field = NAMES.getOrDefault(path, finding(path));
-        return field == null ? path : field.in(language) + bracketed(path, language);
+        return field(path);
     }
 
-    private static @Nullable Bilingual finding(String path) {
+    /** Returns the words for a field alone, such as {@code itemClass}; its name where it has none. */
+    public static Bilingual field(String name) {
+        return NAMES.getOrDefault(name, finding(name));
+    }
+
+    private static Bilingual finding(String path) {
         return Stream.of(Flag.values())
                 .filter(f -> path.equals("flags[" + f.name() + "]"))
                 .map(f -> new Bilingual("是否" + f.zh(), "whether: " + f.en()))
                 .findFirst()
-                .orElse(null);
-    }
-
-    private static String bracketed(String path, String language) {
-        return "zh".equals(language) ? "（" + path + "）" : " (" + path + ")";
+                .orElse(new Bilingual(path, path));
     }
 }
