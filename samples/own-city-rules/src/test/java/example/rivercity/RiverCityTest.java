@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.closedloop.ClosedLoop;
-import org.closedloop.decision.Decision;
-import org.closedloop.disposition.Measure;
-import org.closedloop.disposition.MeasureKind;
+import org.closedloop.disposition.Anchor;
+import org.closedloop.disposition.DutyKind;
+import org.closedloop.disposition.TimeLimit;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.Item;
 import org.closedloop.inspection.Result;
 import org.closedloop.law.Jurisdiction;
-import org.closedloop.law.Value;
 import org.closedloop.rules.RuleBook;
 import org.closedloop.testkit.Aspect;
 import org.closedloop.testkit.PolicyCases;
@@ -40,14 +39,14 @@ class RiverCityTest {
     }
 
     @Test
-    void in_the_city_site_checks_and_clauses_change_and_nothing_else(RuleBook mine) throws IOException {
+    void in_the_city_times_bench_marks_and_clauses_change_and_nothing_else(RuleBook mine) throws IOException {
         PolicyChange change = PolicyChange.between(RuleBook.standard(), mine).over(CASES);
         Files.writeString(Path.of("target/river-city.zh.html"), change.html("zh"));
         Files.writeString(Path.of("target/river-city.en.html"), change.html("en"));
 
         assertThat(change)
-                .changes(Aspect.MEASURES, Aspect.CLAUSES)
-                .changesOnly(Aspect.MEASURES, Aspect.CLAUSES)
+                .changes(Aspect.TIME_LIMITS, Aspect.CONSEQUENCES, Aspect.CLAUSES)
+                .changesOnly(Aspect.TIME_LIMITS, Aspect.CONSEQUENCES, Aspect.CLAUSES)
                 .leavesRouteAlone();
     }
 
@@ -67,10 +66,16 @@ class RiverCityTest {
     void an_order_gives_sixty_days_until_the_end_of_june_2024_and_thirty_from_july(ClosedLoop loop) {
         Batch batch = failing("CN-98-01", "2024-05-10");
 
-        Assertions.assertThat(days(loop.classify(batch, LocalDate.parse("2024-06-30"), null)))
-                .containsExactly(new BigDecimal("60"));
-        Assertions.assertThat(days(loop.classify(batch, LocalDate.parse("2024-07-01"), null)))
-                .containsExactly(new BigDecimal("30"));
+        Assertions.assertThat(loop.classify(batch, LocalDate.parse("2024-06-30"), null)
+                        .facts(TimeLimit.class))
+                .contains(correctedWithin("60"));
+        Assertions.assertThat(loop.classify(batch, LocalDate.parse("2024-07-01"), null)
+                        .facts(TimeLimit.class))
+                .contains(correctedWithin("30"));
+    }
+
+    private static TimeLimit correctedWithin(String days) {
+        return new TimeLimit(DutyKind.CORRECT, new BigDecimal(days), Anchor.ORDER_DATE);
     }
 
     private static Batch failing(String place, String day) {
@@ -79,16 +84,5 @@ class RiverCityTest {
                 .jurisdiction(new Jurisdiction(place))
                 .items(Item.of("项目甲", Result.FAIL))
                 .build();
-    }
-
-    /** The numbers on which the order to correct rests; a decision has no place of its own for the period. */
-    private static List<BigDecimal> days(Decision decision) {
-        return decision.conclusions().stream()
-                .filter(c -> c.fact().equals(new Measure(MeasureKind.ORDER_CORRECTION)))
-                .flatMap(c -> c.grounds().stream())
-                .flatMap(g -> g.facts().stream())
-                .filter(Value.class::isInstance)
-                .map(fact -> ((Value) fact).amount())
-                .toList();
     }
 }

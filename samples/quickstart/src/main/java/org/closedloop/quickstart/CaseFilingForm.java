@@ -43,7 +43,9 @@ final class CaseFilingForm {
 
     private static Html law(Page page, Parts parts, Handled handled) {
         Trace trace = handled.trace();
-        List<Html> penalties = new Penalties(parts, trace, handled.batch()).sentences();
+        Penalties provisions = new Penalties(parts, trace, handled.batch());
+        List<Html> penalties = provisions.sentences();
+        List<Html> gates = provisions.gates();
         Html penal =
                 penalties.isEmpty() ? Html.of("尚无可适用的处罚条款，待查明后填写：{}", Parts.LONG) : Parts.numbered(penalties.stream());
         Html why = parts.sentence("有严重质量问题，应当立案查处", trace.clauses(MeasureKind.FILE_CASE));
@@ -52,6 +54,7 @@ final class CaseFilingForm {
                 row(page, "定性", "What it is in law", parts.inLaw()),
                 row(page, "立案理由", "Why a case is filed", why),
                 row(page, "处罚条款和法定幅度", "Penal provisions", penal),
+                gates.isEmpty() ? Html.NONE : row(page, "处罚程序", "Procedure", Parts.numbered(gates.stream())),
                 row(page, "同时采取的措施", "Measures", measures(parts, handled)),
                 known ? Html.NONE : row(page, "待查明事项", "To be established", parts.open()));
     }

@@ -1,5 +1,6 @@
 package org.closedloop.quickstart;
 
+import org.closedloop.decision.FieldWords;
 import org.closedloop.decision.Rules;
 import org.closedloop.law.ClauseRef;
 import org.closedloop.law.Instrument;
@@ -61,7 +62,7 @@ record Citations(Rules rules) {
         int dot = what.lastIndexOf('.');
         if (what.startsWith(CATALOGUE) && dot > CATALOGUE.length()) {
             return "项目目录“" + what.substring(CATALOGUE.length(), dot) + "”的"
-                    + Words.field(what.substring(dot + 1)).zh();
+                    + FieldWords.field(what.substring(dot + 1)).zh();
         }
         try {
             return zh(ClauseRef.parse(what));

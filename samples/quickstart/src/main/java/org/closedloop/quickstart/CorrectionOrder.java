@@ -3,9 +3,11 @@ package org.closedloop.quickstart;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.classification.ToEstablish;
+import org.closedloop.disposition.DutyKind;
 import org.closedloop.disposition.Entitled;
 import org.closedloop.disposition.MeasureKind;
-import org.closedloop.law.Value;
+import org.closedloop.disposition.TimeLimit;
+import org.closedloop.law.Bilingual;
 
 /** The order to correct (责令改正通知书), addressed to the party that was sampled. */
 final class CorrectionOrder {
@@ -16,10 +18,11 @@ final class CorrectionOrder {
         Parts parts = new Parts(page, handled);
         List<Html> penalties = new Penalties(parts, handled.trace(), handled.batch()).sentences();
         Sections sections = new Sections(page);
+        Bilingual title = PaperKind.ORDER.title(handled.decision());
         return page.paper(
-                PaperKind.ORDER.zh() + " " + handled.id(),
+                title.zh() + " " + handled.id(),
                 Html.all(
-                        PaperTop.of(page, parts, PaperKind.ORDER, "责改"),
+                        PaperTop.of(page, parts, title, "责改"),
                         Html.of("<p>{}：</p>\n<p class=\"text\">你（单位）的下列产品经监督抽查不合格，现通知如下。</p>\n", parts.addressee()),
                         sections.next("检验结果", "Findings"),
                         parts.particulars(),
@@ -62,16 +65,17 @@ final class CorrectionOrder {
             ordered.add(parts.sentence(
                     MeasureKind.STOP_PRODUCTION_AND_SALE.zh(), trace.clauses(MeasureKind.STOP_PRODUCTION_AND_SALE)));
         }
-        ordered.add(Html.of("{}{}", period(trace), parts.sentence("改正", trace.clauses(MeasureKind.ORDER_CORRECTION))));
+        ordered.add(Html.of(
+                "{}{}",
+                within(handled, DutyKind.CORRECT, Html.of("自{}起{}日内", Parts.BLANK, Parts.SHORT)),
+                parts.sentence("改正", trace.clauses(MeasureKind.ORDER_CORRECTION))));
         if (has(handled, MeasureKind.RECALL)) {
             ordered.add(parts.sentence(MeasureKind.RECALL.zh(), trace.clauses(MeasureKind.RECALL)));
         }
         if (has(handled, MeasureKind.REINSPECT)) {
             ordered.add(Html.of(
                     "本机关将{}{}",
-                    trace.value(MeasureKind.REINSPECT, "reinspection")
-                            .map(v -> Html.of("{}{}日内", since(v), Words.number(v.amount())))
-                            .orElse(Html.of("依法")),
+                    within(handled, DutyKind.REINSPECT, Html.of("依法")),
                     parts.sentence("组织复查", trace.clauses(MeasureKind.REINSPECT))));
         }
         if (has(handled, MeasureKind.FILE_CASE)) {
@@ -80,16 +84,13 @@ final class CorrectionOrder {
         return ordered;
     }
 
-    /** Returns the time for correction if a rule that was hit rests on it; otherwise a blank, for it is not ours to set. */
-    private static Html period(Trace trace) {
-        return trace.value(MeasureKind.ORDER_CORRECTION, "correction")
-                .map(v -> Html.of("{}{}日内", since(v), Words.number(v.amount())))
-                .orElseGet(() -> Html.of("自{}起{}日内", Parts.BLANK, Parts.SHORT));
-    }
-
-    /** Returns from when a period runs, which a value does not say. */
-    private static Html since(Value period) {
-        return period.instrument().equals("order_18_2019") ? Html.of("自责令之日起") : Html.of("自{}起", Parts.BLANK);
+    /** Returns the time that the law gives, if the rules conclude one; otherwise a blank, for it is not ours to set. */
+    private static Html within(Handled handled, DutyKind duty, Html otherwise) {
+        return handled.decision().facts(TimeLimit.class).stream()
+                .filter(t -> t.kind() == duty)
+                .findFirst()
+                .map(t -> Html.of("{}{}日内", t.from().zh(), Words.number(t.days())))
+                .orElse(otherwise);
     }
 
     private static boolean has(Handled handled, MeasureKind measure) {

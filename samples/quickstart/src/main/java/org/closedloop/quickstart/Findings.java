@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.closedloop.classification.Grade;
 import org.closedloop.classification.ItemGraded;
 import org.closedloop.classification.SeriousProblem;
+import org.closedloop.decision.FieldWords;
 import org.closedloop.inspection.Item;
 import org.closedloop.inspection.Result;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,8 @@ final class Findings {
         return Parts.text(
                 unknown.isEmpty()
                         ? "——"
-                        : unknown.stream().map(f -> Words.field(f).zh()).collect(Collectors.joining("；", "待查明：", "")));
+                        : unknown.stream()
+                                .map(f -> FieldWords.field(f).zh())
+                                .collect(Collectors.joining("；", "待查明：", "")));
     }
 }

@@ -126,6 +126,9 @@ final class IndexPage {
                 Html.joined(
                         "　",
                         PaperKind.due(handled.decision()).stream()
-                                .map(k -> Html.of("<a href=\"papers/{}\">{}</a>", Papers.name(handled, k), k.zh()))));
+                                .map(k -> Html.of(
+                                        "<a href=\"papers/{}\">{}</a>",
+                                        Papers.name(handled, k),
+                                        k.title(handled.decision()).zh()))));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.decision.Decision;
 import org.closedloop.disposition.MeasureKind;
+import org.closedloop.disposition.Paper;
+import org.closedloop.law.Bilingual;
 import org.closedloop.law.Termed;
 
 /** Which papers there are (文书种类). */
@@ -36,6 +38,16 @@ enum PaperKind implements Termed {
             due.add(OPEN);
         }
         return due;
+    }
+
+    /** Returns what this paper is called where and when the decision was made; the order has its name from the rules. */
+    Bilingual title(Decision decision) {
+        String name = decision.facts(Paper.class).stream()
+                .filter(p -> this == ORDER && p.measure() == MeasureKind.ORDER_CORRECTION)
+                .map(Paper::name)
+                .findFirst()
+                .orElse(zh);
+        return new Bilingual(name, en);
     }
 
     @Override

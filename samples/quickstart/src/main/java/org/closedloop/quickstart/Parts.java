@@ -17,6 +17,7 @@ import org.closedloop.classification.Graded;
 import org.closedloop.classification.ProductJudged;
 import org.closedloop.classification.SeriousProblem;
 import org.closedloop.classification.SuspectedCrime;
+import org.closedloop.decision.FieldWords;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.Party;
 import org.closedloop.law.ClauseRef;
@@ -167,7 +168,7 @@ final class Parts {
     }
 
     /** Returns a sentence for each kind of a conclusion, with the items it was drawn for. */
-    private <T> List<Html> of(
+    private <T extends Record> List<Html> of(
             String what, Class<T> type, Function<T, Termed> kind, Function<T, @Nullable String> item) {
         List<T> facts = trace.facts(type);
         return facts.stream()
@@ -205,8 +206,8 @@ final class Parts {
                         .add(Words.fieldOf(p)));
         List<Html> lines = new ArrayList<>();
         byItem.forEach((item, fields) -> {
-            Stream<Html> blanks =
-                    fields.stream().map(f -> Html.of("{}：{}", Words.field(f).zh(), BLANK));
+            Stream<Html> blanks = fields.stream()
+                    .map(f -> Html.of("{}：{}", FieldWords.field(f).zh(), BLANK));
             if (item.isEmpty()) {
                 blanks.forEach(b -> lines.add(Html.of("<li>□ {}</li>\n", b)));
             } else {

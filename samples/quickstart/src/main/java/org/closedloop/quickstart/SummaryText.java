@@ -13,6 +13,7 @@ import org.closedloop.classification.Grade;
 import org.closedloop.classification.Graded;
 import org.closedloop.classification.SeriousProblem;
 import org.closedloop.classification.Violation;
+import org.closedloop.decision.FieldWords;
 import org.closedloop.disposition.MeasureKind;
 import org.closedloop.disposition.Routed;
 import org.closedloop.inspection.Item;
@@ -49,7 +50,7 @@ final class SummaryText {
         line("最常缺的事实（批次数）", "Most often still to be established (batches)");
         lines.addAll(frequent(
                 summary.batchesBy(h -> h.decision().toEstablish().stream().map(Words::fieldOf)),
-                field -> Words.field(field).in(language)));
+                field -> FieldWords.field(field).in(language)));
         blank();
         line("决定定性和处理的条款（批次数）", "Clauses that decide grade, penalty and route (batches)");
         lines.addAll(frequent(
@@ -144,7 +145,7 @@ final class SummaryText {
                                 + handled.decision().toEstablish().stream()
                                         .map(Words::fieldOf)
                                         .distinct()
-                                        .map(f -> Words.field(f).in(language))
+                                        .map(f -> FieldWords.field(f).in(language))
                                         .collect(Collectors.joining("zh".equals(language) ? "、" : "; "))
                         : new Bilingual("不属于严重质量问题所列情形", "none of the cases of a serious problem").in(language);
         lines.add(INDENT + INDENT + grade(grade) + " - " + why);

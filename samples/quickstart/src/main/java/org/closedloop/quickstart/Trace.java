@@ -7,25 +7,19 @@ import java.util.stream.Stream;
 import org.closedloop.classification.GradeOpen;
 import org.closedloop.classification.ItemGraded;
 import org.closedloop.classification.ToEstablish;
-import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Ground;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.MeasureKind;
 import org.closedloop.inspection.Item;
 import org.closedloop.law.ClauseRef;
-import org.closedloop.law.Value;
 
 /** Asks a decision for its reasons (决定理由的查询). */
 record Trace(Decision decision) {
 
     /** Returns the conclusions of a kind. */
-    <T> List<T> facts(Class<T> type) {
-        return decision.conclusions().stream()
-                .map(Conclusion::fact)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+    <T extends Record> List<T> facts(Class<T> type) {
+        return decision.facts(type);
     }
 
     /** Returns the clauses on which conclusions rest, sorted. */
@@ -43,15 +37,6 @@ record Trace(Decision decision) {
 
     private Stream<Ground> grounds(Predicate<Object> which) {
         return decision.conclusions().stream().filter(c -> which.test(c.fact())).flatMap(c -> c.grounds().stream());
-    }
-
-    /** Returns a number of the law on which a measure rests: only where a rule that was hit matched it. */
-    Optional<Value> value(MeasureKind measure, String key) {
-        return grounds(new Measure(measure)::equals)
-                .flatMap(g -> g.facts().stream())
-                .filter(f -> f instanceof Value v && v.key().equals(key))
-                .map(Value.class::cast)
-                .findFirst();
     }
 
     /** Returns the item as it was judged, that is completed from the catalogue; as reported if no rule matched it. */

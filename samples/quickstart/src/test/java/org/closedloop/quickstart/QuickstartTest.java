@@ -18,8 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.closedloop.classification.Grade;
+import org.closedloop.decision.FieldWords;
+import org.closedloop.disposition.DutyKind;
 import org.closedloop.disposition.MeasureKind;
 import org.closedloop.disposition.Route;
+import org.closedloop.disposition.TimeLimit;
 import org.closedloop.rules.RuleBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,7 +114,7 @@ class QuickstartTest {
                 .isNotEmpty()
                 .allSatisfy(path -> {
                     String field = Words.fieldOf(path);
-                    assertThat(Words.field(field).zh()).isNotEqualTo(field);
+                    assertThat(FieldWords.field(field).zh()).isNotEqualTo(field);
                 });
     }
 
@@ -129,11 +132,15 @@ class QuickstartTest {
     @Test
     void the_time_for_correction_is_that_of_the_rules_or_a_blank() {
         assertThat(all).filteredOn(h -> h.outcome() != Outcome.UNDECIDED).allSatisfy(h -> {
-            boolean known =
-                    h.trace().value(MeasureKind.ORDER_CORRECTION, "correction").isPresent();
-            assertThat(paper(h.id(), PaperKind.ORDER).contains("自责令之日起六十日内"))
+            List<TimeLimit> times = h.decision().facts(TimeLimit.class).stream()
+                    .filter(t -> t.kind() == DutyKind.CORRECT)
+                    .toList();
+            assertThat(paper(h.id(), PaperKind.ORDER))
                     .as(h.id())
-                    .isEqualTo(known);
+                    .contains(
+                            times.isEmpty()
+                                    ? "自" + Parts.BLANK.code() + "起"
+                                    : times.get(0).from().zh());
         });
     }
 
@@ -170,7 +177,7 @@ class QuickstartTest {
         assertThat(one.get(0).outcome()).isEqualTo(Outcome.UNDECIDED);
         Map<String, Html> papers = new Papers(page, one).byName();
         assertThat(papers).containsOnlyKeys("X-open.html");
-        assertThat(papers.get("X-open.html").code()).contains("待查明事项", "不合格项目：");
+        assertThat(papers.get("X-open.html").code()).contains("待查明事项", "检验项目：");
     }
 
     @Test

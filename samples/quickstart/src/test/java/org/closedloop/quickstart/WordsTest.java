@@ -28,6 +28,16 @@ class WordsTest {
     }
 
     @Test
+    void a_sum_is_written_as_in_a_statute() {
+        assertThat(Words.sums(new BigDecimal("50000"), new BigDecimal("200000")))
+                .isEqualTo("五万元以上二十万元以下");
+        assertThat(Words.sums(BigDecimal.ZERO, new BigDecimal("30000"))).isEqualTo("三万元以下");
+        assertThat(Words.sums(new BigDecimal("50000"), new BigDecimal("50000.00")))
+                .isEqualTo("五万元");
+        assertThat(Words.sums(BigDecimal.ZERO, new BigDecimal("19999.98"))).isEqualTo("19999.98元以下");
+    }
+
+    @Test
     void a_day_known_in_part_is_written_as_far_as_it_is_known() {
         assertThat(Words.day(LegalDay.parse("2021-02-05"))).isEqualTo("2021年2月5日");
         assertThat(Words.day(LegalDay.parse("2013-10"))).isEqualTo("2013年10月");
@@ -41,8 +51,6 @@ class WordsTest {
         assertThat(Words.fieldOf("items[标识[内]].itemClass")).isEqualTo("itemClass");
         assertThat(Words.itemOf("goodsValue")).isEmpty();
         assertThat(Words.fieldOf("goodsValue")).isEqualTo("goodsValue");
-        assertThat(Words.field("goodsValue").zh()).isEqualTo("货值金额");
-        assertThat(Words.field("somethingNew").zh()).isEqualTo("somethingNew");
     }
 
     @Test
