@@ -31,6 +31,7 @@ import org.closedloop.classification.Violation;
 import org.closedloop.disposition.Aggravation;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Benchmark;
+import org.closedloop.disposition.Competes;
 import org.closedloop.disposition.Empowered;
 import org.closedloop.disposition.Entitled;
 import org.closedloop.disposition.Fine;
@@ -38,6 +39,7 @@ import org.closedloop.disposition.FineIfSerious;
 import org.closedloop.disposition.Gate;
 import org.closedloop.disposition.GoverningFine;
 import org.closedloop.disposition.HighestCeiling;
+import org.closedloop.disposition.LargerSum;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.Mitigation;
 import org.closedloop.disposition.Paper;
@@ -92,6 +94,7 @@ final class FactModel {
             FineIfSerious.class,
             Also.class,
             Aggravation.class,
+            Competes.class,
             HighestCeiling.class,
             GoverningFine.class,
             Mitigation.class,
@@ -99,6 +102,7 @@ final class FactModel {
             Entitled.class,
             Empowered.class,
             TimeLimit.class,
+            LargerSum.class,
             Gate.class,
             Paper.class);
     /** Accessors of {@link Item} that rules may use besides its components. */

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.closedloop.law.Jurisdiction;
 import org.closedloop.rules.CycleChecker.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first day on which a rule can be hit (可命中的首日): its own first day, or, if later, the first on which there are rules
@@ -39,6 +43,39 @@ final class FirstDays {
                 .orElse(LocalDate.MIN);
     }
 
+    /** Returns whether two rules can be in force in one place. */
+    private static boolean meet(Rule a, Rule b) {
+        Jurisdiction one = a.card().jurisdiction();
+        Jurisdiction other = b.card().jurisdiction();
+        return one.contains(other) || other.contains(one);
+    }
+
+    /** Returns the first day on which a number that the rule needs is there no longer; {@code null} if none ends. */
+    @Nullable
+    LocalDate endOfNumbers(Rule rule) {
+        return rule.tree().conditions().stream()
+                .filter(c -> c instanceof RuleTree.Match || c instanceof RuleTree.Exists)
+                .map(RuleTree.Condition::pattern)
+                .filter(p -> p.type().equals("Value"))
+                .map(p -> numbers(rule, p).toList())
+                .filter(all -> all.stream().allMatch(v -> v.inForce().to() != null))
+                .flatMap(
+                        all -> all.stream()
+                                .map(v -> Objects.requireNonNull(v.inForce().to()))
+                                .max(Comparator.naturalOrder())
+                                .stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<Law.DatedValue> numbers(Rule rule, RuleTree.FactPattern pattern) {
+        return law.values().stream()
+                .filter(v -> v.instrument().equals(rule.instrument())
+                        && pattern.constraints().stream()
+                                .map(Written::constraint)
+                                .anyMatch(("key == \"" + v.key() + "\"")::equals));
+    }
+
     private LocalDate needed(Rule rule, RuleTree.Condition condition) {
         String type = condition.pattern().type();
         boolean positive = condition instanceof RuleTree.Match || condition instanceof RuleTree.Exists;
@@ -46,17 +83,14 @@ final class FirstDays {
             return LocalDate.MIN;
         }
         if (type.equals("Value")) {
-            return law.values().stream()
-                    .filter(v -> v.instrument().equals(rule.instrument())
-                            && condition.pattern().constraints().stream()
-                                    .map(Written::constraint)
-                                    .anyMatch(("key == \"" + v.key() + "\"")::equals))
+            return numbers(rule, condition.pattern())
                     .map(v -> v.inForce().from())
                     .min(Comparator.naturalOrder())
                     .orElse(LocalDate.MIN);
         }
         List<Node> nodes = CycleChecker.matched(condition.pattern());
         return law.rules().stream()
+                .filter(r -> meet(r, rule))
                 .filter(r -> r.tree().conclusions().stream()
                         .map(CycleChecker::concluded)
                         .anyMatch(c -> nodes.stream().anyMatch(c::meets)))

@@ -23,7 +23,7 @@ final class MatchBound {
             List<String> types = rule.tree().conditions().stream()
                     .filter(RuleTree.Match.class::isInstance)
                     .map(RuleTree.Condition::pattern)
-                    .filter(p -> p.constraints().stream().noneMatch(MatchBound::ties))
+                    .filter(p -> p.constraints().stream().noneMatch(c -> ties(c) || keyed(p, c)))
                     .map(FactPattern::type)
                     .toList();
             if (types.size() > 1) {
@@ -36,6 +36,16 @@ final class MatchBound {
         return constraint instanceof RuleTree.Comparison c
                 && c.operator().equals("==")
                 && (c.left() instanceof RuleTree.Variable || c.right() instanceof RuleTree.Variable);
+    }
+
+    /** A key names one number; those of other days and instruments are never there together. */
+    private static boolean keyed(FactPattern pattern, Constraint constraint) {
+        return pattern.type().equals("Value")
+                && constraint instanceof RuleTree.Comparison c
+                && c.operator().equals("==")
+                && c.left() instanceof RuleTree.Field f
+                && f.name().equals("key")
+                && c.right() instanceof RuleTree.Text;
     }
 
     /** @throws LawRefusedException naming the first rule that would match in too many ways */

@@ -149,12 +149,15 @@ public record Survivors(int tried, List<Change> changes) {
                         offset,
                         to.minusDays(1).toString(),
                         within(rule, new InForce(days.from(), to.minusDays(1))));
-                attempt(
-                        rule,
-                        Kind.DAY_AFTER,
-                        offset,
-                        to.toString(),
-                        within(rule, new InForce(days.from(), to.plusDays(1))));
+                // A rule whose numbers end with it says nothing the day after, whatever its own end.
+                if (!to.equals(firstDays.endOfNumbers(rule))) {
+                    attempt(
+                            rule,
+                            Kind.DAY_AFTER,
+                            offset,
+                            to.toString(),
+                            within(rule, new InForce(days.from(), to.plusDays(1))));
+                }
             }
         }
 

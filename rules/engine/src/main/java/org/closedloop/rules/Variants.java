@@ -1,5 +1,6 @@
 package org.closedloop.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.closedloop.rules.RuleTree.FactPattern;
 final class Variants {
 
     private static final Map<String, String> MOVED = Map.of(">=", ">", ">", ">=", "<=", "<", "<", "<=");
+
+    private static final BigDecimal FEW_CENTS = new BigDecimal("0.05");
 
     private final RuleTree tree;
     private final List<Variant> variants = new ArrayList<>();
@@ -78,9 +81,7 @@ final class Variants {
 
     private static void changed(Constraint constraint, Consumer<Changed> to) {
         if (constraint instanceof RuleTree.Comparison c && MOVED.containsKey(c.operator())) {
-            Constraint moved =
-                    new RuleTree.Comparison(c.left(), MOVED.getOrDefault(c.operator(), ""), c.right(), c.offset());
-            to.accept(new Changed(Probe.Kind.BOUNDARY, c.offset(), Written.constraint(c), moved));
+            to.accept(new Changed(Probe.Kind.BOUNDARY, c.offset(), Written.constraint(c), moved(c)));
         } else if (constraint instanceof RuleTree.Membership in && in.of().size() > 1) {
             for (Expression element : in.of()) {
                 List<Expression> others =
@@ -92,6 +93,26 @@ final class Variants {
                         new RuleTree.Membership(in.left(), in.negated(), others, in.offset())));
             }
         }
+    }
+
+    /**
+     * Returns the comparison with the bound on the other side. A product may never come to just the bound, as no amount of whole
+     * cents taken three times is 100,000: its bound is moved by a few cents instead.
+     */
+    private static Constraint moved(RuleTree.Comparison c) {
+        if (!product(c.left()) && !product(c.right())) {
+            return new RuleTree.Comparison(c.left(), MOVED.getOrDefault(c.operator(), ""), c.right(), c.offset());
+        }
+        String further = c.operator().startsWith(">") ? "+" : "-";
+        RuleTree.Expression bound = new RuleTree.Calculation(
+                c.right(), further, new RuleTree.Decimal(FEW_CENTS, true, c.offset()), c.offset());
+        return new RuleTree.Comparison(c.left(), c.operator(), bound, c.offset());
+    }
+
+    private static boolean product(Expression expression) {
+        return expression instanceof RuleTree.Calculation c
+                && c.operator().equals("*")
+                && !(c.left() instanceof RuleTree.Decimal || c.right() instanceof RuleTree.Decimal);
     }
 
     private List<Condition> with(int index, List<Constraint> constraints) {
