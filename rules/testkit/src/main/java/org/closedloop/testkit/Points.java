@@ -31,6 +31,7 @@ import org.closedloop.decision.ViolationFound;
 import org.closedloop.disposition.Aggravation;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Benchmark;
+import org.closedloop.disposition.Competes;
 import org.closedloop.disposition.Empowered;
 import org.closedloop.disposition.Entitled;
 import org.closedloop.disposition.Fine;
@@ -39,6 +40,7 @@ import org.closedloop.disposition.FineIfSerious;
 import org.closedloop.disposition.Gate;
 import org.closedloop.disposition.GoverningFine;
 import org.closedloop.disposition.HighestCeiling;
+import org.closedloop.disposition.LargerSum;
 import org.closedloop.disposition.Measure;
 import org.closedloop.disposition.Mitigation;
 import org.closedloop.disposition.Paper;
@@ -66,16 +68,18 @@ final class Points {
             Map.entry(Paper.class, new Bilingual("文书名称", "name of a paper")),
             Map.entry(FineIfSerious.class, new Bilingual("情节严重的罚款", "fine if serious")));
 
-    static final Map<Class<?>, Bilingual> FINDINGS = Map.of(
-            JudgedBy.class, new Bilingual("判定依据", "judged by"),
-            ItemFails.class, new Bilingual("项目不合格", "item fails"),
-            ItemPasses.class, new Bilingual("项目合格", "item passes"),
-            ItemOpen.class, new Bilingual("项目结论未定", "item open"),
-            ItemGraded.class, new Bilingual("项目严重程度", "grade of an item"),
-            GradeOpen.class, new Bilingual("项目严重程度未定", "grade of an item open"),
-            Breach.class, new Bilingual("违反的义务", "breach"),
-            SeriousProblem.class, new Bilingual("严重质量问题", "serious problem"),
-            HighestCeiling.class, new Bilingual("上限最高的罚款", "highest ceiling"));
+    static final Map<Class<?>, Bilingual> FINDINGS = Map.ofEntries(
+            Map.entry(JudgedBy.class, new Bilingual("判定依据", "judged by")),
+            Map.entry(ItemFails.class, new Bilingual("项目不合格", "item fails")),
+            Map.entry(ItemPasses.class, new Bilingual("项目合格", "item passes")),
+            Map.entry(ItemOpen.class, new Bilingual("项目结论未定", "item open")),
+            Map.entry(ItemGraded.class, new Bilingual("项目严重程度", "grade of an item")),
+            Map.entry(GradeOpen.class, new Bilingual("项目严重程度未定", "grade of an item open")),
+            Map.entry(Breach.class, new Bilingual("违反的义务", "breach")),
+            Map.entry(SeriousProblem.class, new Bilingual("严重质量问题", "serious problem")),
+            Map.entry(HighestCeiling.class, new Bilingual("上限最高的罚款", "highest ceiling")),
+            Map.entry(Competes.class, new Bilingual("竞合的罚款", "competing fine")),
+            Map.entry(LargerSum.class, new Bilingual("较大数额", "larger sum")));
 
     static final Map<Class<?>, Bilingual> TIMES = Map.of(TimeLimit.class, new Bilingual("期限", "time"));
 
