@@ -29,6 +29,11 @@ public final class FieldWords {
             name("party.naturalPerson", "被抽样人是否自然人", "whether the sampled party is a natural person"),
             name("others", "生产者等其他当事人", "producer and other parties"),
             name("others[].jurisdiction", "未被抽样的生产者所在地", "seat of a producer that was not sampled"),
+            name("others[].licensed", "未被抽样的当事人是否取得生产许可证", "whether a party that was not sampled holds the licence"),
+            name(
+                    "others[].certified",
+                    "未被抽样的当事人的产品是否取得认证",
+                    "whether the product of a party that was not sampled is certified"),
             name("items", "检验项目", "items tested"),
             name("goodsValue", "货值金额", "value of the goods"),
             name("salesValue", "销售金额", "income from sales"),

@@ -26,8 +26,15 @@ import org.closedloop.law.LegalDay;
  */
 final class BatchGenerator {
 
-    private static final List<String> STANDARDS =
-            List.of("GB 18401-2010", "QB/T 1333-2018", "DB37/T 100-2019", "T/CAS 1-2020", "Q/ABC 1-2021", "？");
+    private static final List<String> STANDARDS = List.of(
+            "GB 18401-2010",
+            "QB/T 1333-2018",
+            "DB37/T 100-2019",
+            "DB31/T 100-2019",
+            "DB50/T 100-2014",
+            "T/CAS 1-2020",
+            "Q/ABC 1-2021",
+            "？");
 
     /**
      * Blocks of batches that share place and days but for the day of the act; a rule base is compiled for each set of rules in
@@ -113,7 +120,7 @@ final class BatchGenerator {
             }
             put(tree, 92, "items", () -> list(random.nextInt(5), i -> item(catalogued ? known(i) : "项目" + i)));
             amounts(tree);
-            int flags = random.nextInt(4) == 0 ? 3 : 14;
+            int flags = random.nextInt(4) == 0 ? 7 : 30;
             List<Object> raised = new ArrayList<>();
             for (Flag flag : Flag.values()) {
                 if (random.nextInt(flags) == 0) {
@@ -138,6 +145,8 @@ final class BatchGenerator {
             put(tree, 75, "salesValue", this::amount);
             put(tree, 75, "unsoldValue", this::amount);
             put(tree, 70, "illegalGains", this::amount);
+            put(tree, 30, "tamperedGoodsValue", this::amount);
+            put(tree, 30, "helpIncome", this::amount);
             if (random.nextInt(4) == 0) {
                 BigDecimal sales = BigDecimal.valueOf(random.nextInt(5_000_000), 2);
                 BigDecimal rest = pick(constants.totals())
@@ -170,6 +179,7 @@ final class BatchGenerator {
             put(party, 70, "jurisdiction", this::place);
             put(party, 40, "licensed", random::nextBoolean);
             put(party, 40, "certified", random::nextBoolean);
+            put(party, 60, "naturalPerson", random::nextBoolean);
             return party;
         }
 

@@ -2,7 +2,7 @@ package org.closedloop.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +16,13 @@ import org.closedloop.inspection.Role;
 import org.closedloop.inspection.StandardType;
 import org.closedloop.inspection.Strictness;
 import org.closedloop.law.LegalDay;
+import org.jspecify.annotations.Nullable;
 
 /** What of a batch is not known, or contradicts itself, so that it may be something to establish (待查明). */
 final class UnknownFields {
 
     private static final Pattern OF_ITEM = Pattern.compile("items\\[(.*)]\\.(\\w+)");
-    private static final Set<Role> PRODUCERS = Set.of(Role.PRODUCER, Role.NOMINAL_PRODUCER);
+    private static final Pattern FLAG = Pattern.compile("flags\\[(\\w+)]");
 
     private final Batch batch;
     private final List<Item> items = new ArrayList<>();
@@ -44,6 +45,11 @@ final class UnknownFields {
         if (ofItem.matches()) {
             return items.stream().anyMatch(i -> i.name().equals(ofItem.group(1)) && isOpen(i, ofItem.group(2)));
         }
+        Matcher flag = FLAG.matcher(path);
+        if (flag.matches()) {
+            // A finding that is absent was not made; that is not the finding that it is untrue.
+            return !batch.flags().contains(Flag.valueOf(flag.group(1)));
+        }
         LegalDay inspected = batch.inspectedOn();
         LegalDay act = batch.actOn();
         return switch (path) {
@@ -55,14 +61,20 @@ final class UnknownFields {
             case "salesValue" -> batch.salesValue() == null;
             case "unsoldValue" -> batch.unsoldValue() == null;
             case "illegalGains" -> batch.illegalGains() == null;
-            case "party.role" -> involved.stream().noneMatch(i -> i.sampled() && i.role() != null);
+            case "tamperedGoodsValue" -> batch.tamperedGoodsValue() == null;
+            case "helpIncome" -> batch.helpIncome() == null;
+            // A nominal producer is named as the maker and not proven to be it.
+            case "party.role" ->
+                involved.stream().noneMatch(i -> i.sampled() && i.role() != null && i.role() != Role.NOMINAL_PRODUCER);
+            case "party.licensed" -> batch.flags().contains(Flag.UNLICENSED) && holds(true, Involved::licensed);
+            case "others[].licensed" -> batch.flags().contains(Flag.UNLICENSED) && holds(false, Involved::licensed);
+            case "party.certified" -> batch.flags().contains(Flag.UNCERTIFIED) && holds(true, Involved::certified);
+            case "others[].certified" -> batch.flags().contains(Flag.UNCERTIFIED) && holds(false, Involved::certified);
             // A seat that is wider than the area, a province for a city, does not tell whether it lies in the area.
             case "party.jurisdiction" -> involved.stream().anyMatch(i -> i.sampled() && i.inArea() == null);
             case "others[].jurisdiction" -> involved.stream().anyMatch(i -> !i.sampled() && i.inArea() == null);
             // That a list has no producer in it does not say that the goods have none.
-            case "others" -> involved.stream().noneMatch(i -> i.role() != null && PRODUCERS.contains(i.role()));
-            // A finding that is absent was not made; that is not the finding that there was harm.
-            case "flags[NO_HARM]" -> !batch.flags().contains(Flag.NO_HARM);
+            case "others" -> involved.stream().noneMatch(i -> i.role() == Role.PRODUCER);
             case "history[].on" -> batch.history().stream().anyMatch(h -> h.on() == null);
             case "history[].level" -> batch.history().stream().anyMatch(h -> h.level() == null);
             case "history[].result" -> batch.history().stream().anyMatch(h -> h.result() == null);
@@ -70,9 +82,14 @@ final class UnknownFields {
         };
     }
 
+    private boolean holds(boolean sampled, Function<Involved, @Nullable Boolean> what) {
+        return involved.stream().anyMatch(i -> i.sampled() == sampled && Boolean.TRUE.equals(what.apply(i)));
+    }
+
     private static boolean isOpen(Item item, String field) {
         return switch (field) {
             case "result" -> item.result() == null;
+            case "standard" -> item.standard() == null;
             case "itemClass" -> item.itemClass() == null;
             case "protectsHealthOrSafety" -> item.protectsHealthOrSafety() == null;
             // A recommended standard that protects health or safety contradicts itself: such a standard binds.
