@@ -57,7 +57,10 @@ final class UnknownFields {
             case "actOn" -> act != null && !act.isExact();
             case "level" -> batch.level() == null;
             case "items" -> batch.items() == null;
-            case "goodsValue" -> batch.goodsValue() == null;
+            // A value of all goods below that of the unsold ones contradicts itself.
+            case "goodsValue" ->
+                batch.goodsValue() == null
+                        || (batch.unsoldValue() != null && batch.unsoldValue().compareTo(batch.goodsValue()) > 0);
             case "salesValue" -> batch.salesValue() == null;
             case "unsoldValue" -> batch.unsoldValue() == null;
             case "illegalGains" -> batch.illegalGains() == null;

@@ -70,7 +70,7 @@ class LawCommandsTest {
     void of_a_layer_only_what_it_holds_is_counted() {
         Path layer = Path.of("../../samples/own-city-rules/law");
         assertThat(Desk.run("check", layer.toString(), "--layer").out())
-                .startsWith("no fault: 1 instruments, 2 rules, 8 cases over the law as shipped. Rule book ");
+                .startsWith("no fault: 2 instruments, 2 rules, 13 cases over the law as shipped. Rule book ");
         assertThat(Desk.run("check", layer.resolve("cn_98_01").toString(), "--layer")
                         .out())
                 .startsWith("no fault: 0 instruments, 0 rules, 0 cases over the law as shipped. Rule book ");
