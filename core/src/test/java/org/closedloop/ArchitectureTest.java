@@ -23,6 +23,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("law")
             .definedBy("org.closedloop.law")
+            .layer("calendar")
+            .definedBy("org.closedloop.calendar")
             .layer("inspection")
             .definedBy("org.closedloop.inspection")
             .layer("classification")
@@ -43,6 +45,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("disposition", "decision", "door")
             .whereLayer("inspection")
             .mayOnlyBeAccessedByLayers("classification", "disposition", "decision", "door")
+            .whereLayer("calendar")
+            .mayOnlyBeAccessedByLayers("inspection", "classification", "disposition", "decision", "door")
             .because("nothing upstream may know what comes after it, or a rule could decide on its own result");
 
     @ArchTest
