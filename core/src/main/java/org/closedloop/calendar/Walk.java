@@ -102,11 +102,14 @@ final class Walk {
     }
 
     private void walk(long count, boolean workingDaysOnly, Tally tally) {
+        if (suspensions.isEmpty() && !workingDaysOnly) {
+            day = day.plusDays(count);
+            return;
+        }
         long left = count;
         while (left > 0) {
             LocalDate next = day.plusDays(1);
-            Suspension suspension =
-                    suspensions.stream().filter(s -> s.covers(next)).findFirst().orElse(null);
+            Suspension suspension = on(next);
             if (suspension != null && suspension.isOpen()) {
                 standstill = suspension;
                 met.add(suspension);
@@ -120,6 +123,15 @@ final class Walk {
             }
             day = next;
         }
+    }
+
+    private @Nullable Suspension on(LocalDate date) {
+        for (Suspension s : suspensions) {
+            if (s.covers(date)) {
+                return s;
+            }
+        }
+        return null;
     }
 
     /** Writes down the suspensions that took nothing out. */
@@ -142,7 +154,7 @@ final class Walk {
         private final List<CalendarDay> worked = new ArrayList<>();
 
         boolean look(LocalDate date, boolean running) {
-            CalendarDay looked = working.look(date);
+            CalendarDay looked = running ? working.look(date) : working.read(date);
             if (running && looked.name() != null) {
                 off.add(looked);
             } else if (running && looked.kind() == DayKind.MAKE_UP_WORKDAY) {

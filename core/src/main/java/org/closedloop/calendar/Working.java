@@ -29,6 +29,11 @@ final class Working {
         return day;
     }
 
+    /** Looks a day up on which the result does not depend. */
+    CalendarDay read(LocalDate date) {
+        return calendar.day(date);
+    }
+
     boolean isProvisional() {
         return !missing.isEmpty();
     }
@@ -50,7 +55,7 @@ final class Working {
 
     /** Writes a day with what it is, for reading only. */
     Bilingual named(LocalDate date) {
-        Bilingual what = what(calendar.day(date));
+        Bilingual what = what(read(date));
         return new Bilingual(
                 Week.dateZh(date) + "（" + Week.zh(date) + what.zh() + "）",
                 date + " (" + Week.en(date) + what.en() + ")");
