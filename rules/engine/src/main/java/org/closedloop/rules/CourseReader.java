@@ -18,6 +18,7 @@ import org.closedloop.disposition.TrackKind;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.BatchForm;
 import org.closedloop.inspection.BatchFormException;
+import org.closedloop.inspection.Item;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.LegalDay;
 import org.closedloop.law.Suggestion;
@@ -37,23 +38,42 @@ public final class CourseReader {
     private final String file;
     private final List<Fault> faults;
     private final Map<List<Object>, YamlTree> seen = new HashMap<>();
+    private final @Nullable Set<String> citable;
+    private ExpectedWords words;
 
-    private CourseReader(String file, List<Fault> faults) {
+    private CourseReader(String file, @Nullable Set<String> citable, List<Fault> faults) {
         this.file = file;
+        this.citable = citable;
         this.faults = faults;
+        this.words = new ExpectedWords(citable, null);
     }
 
     /**
-     * Returns every case of a law folder, by file and line.
+     * Returns every case of a law folder, by file and line. Whether the clauses that they name are of any rule is not asked.
      *
      * @throws LawRefusedException with every fault, if a case cannot be read or two of one file ask the same
      */
     public static List<Course> read(LawFiles files) {
+        return all(files, null);
+    }
+
+    /**
+     * Returns every case of a law folder, by file and line, with clauses that rules or numbers of a rule book state.
+     *
+     * @param book the rule book that is to decide them; of a layer, the one that holds the law under it as well
+     * @throws LawRefusedException with every fault, if a case cannot be read, names another clause, or two of one file ask
+     *     the same
+     */
+    public static List<Course> read(LawFiles files, RuleBook book) {
+        return all(files, ExpectedWords.citable(book.law()));
+    }
+
+    private static List<Course> all(LawFiles files, @Nullable Set<String> citable) {
         List<Fault> faults = new Faults();
         List<Course> courses = new ArrayList<>();
         for (String name : files.names()) {
             if (name.endsWith(SUFFIX)) {
-                courses.addAll(new CourseReader(name, faults).courses(files.read(name)));
+                courses.addAll(new CourseReader(name, citable, faults).courses(files.read(name)));
             }
         }
         if (!faults.isEmpty()) {
@@ -78,6 +98,7 @@ public final class CourseReader {
         entry.shape(List.of("title", "batch", "expect"), List.of("on"));
         String title = entry.text("title");
         Batch batch = batch(entry.get("batch"));
+        words = new ExpectedWords(citable, batch == null ? null : itemNames(batch));
         LocalDate on = entry.date("on");
         Expected expected = expected(entry.get("expect"));
         if (title == null || batch == null || expected == null) {
@@ -103,6 +124,11 @@ public final class CourseReader {
                     new Bilingual("请合并两个用例，或改变输入。", "Merge the two, or change what is asked."));
         }
         return new Course(title, batch, on, expected, file, entry.line());
+    }
+
+    private static Set<String> itemNames(Batch batch) {
+        List<Item> items = batch.items();
+        return items == null ? Set.of() : items.stream().map(Item::name).collect(Collectors.toSet());
     }
 
     private static Map<String, ?> anonymous(YamlTree entry) {
@@ -214,7 +240,7 @@ public final class CourseReader {
     }
 
     /** Returns the text; where it must be a code of the decision, one that there is. */
-    private static String known(String name, YamlTree value) {
+    private String known(String name, YamlTree value) {
         String text = value.text();
         Class<? extends Enum<?>> type = NAMES.get(name);
         if (text != null && type != null) {
@@ -232,7 +258,7 @@ public final class CourseReader {
                         new Bilingual("可用：" + codes + "。", "There are: " + codes + "."));
             }
         }
-        Bilingual wrong = text == null ? null : ExpectedWords.wrong(name, text);
+        Bilingual wrong = text == null ? null : words.wrong(name, text);
         if (wrong != null) {
             value.fault(
                     "CL-605", wrong, new Bilingual("请改写；否则预期永远不会起作用。", "Mend it, or the expectation means nothing."));

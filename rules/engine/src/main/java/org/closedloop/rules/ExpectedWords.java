@@ -15,49 +15,72 @@ import org.closedloop.law.ClauseRef;
 import org.closedloop.law.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether what a case expects could be decided at all: a misspelt word that must be absent would always be so. */
-final class ExpectedWords {
+/**
+ * Tells whether what a case expects could be decided at all: a misspelt word that must be absent would always be so.
+ *
+ * @param citable clauses that a decision can name; {@code null} where the law is not known
+ * @param items names of the items of the batch; {@code null} where it could not be read
+ */
+record ExpectedWords(
+        @Nullable Set<String> citable, @Nullable Set<String> items) {
 
     private static final Pattern CONCLUSION = Pattern.compile("([A-Za-z]+)\\((.*)\\)");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{2,}");
 
-    private ExpectedWords() {}
+    private static final String CATALOGUE = "catalogue/";
+
+    /** Returns the clauses that decisions by a law can name, of whatever time: those of its rules and of its numbers. */
+    static Set<String> citable(Law law) {
+        return Stream.concat(
+                        law.rules().stream().map(r -> r.card().clause()),
+                        law.values().stream().map(Law.DatedValue::clause))
+                .map(ClauseRef::toString)
+                .collect(Collectors.toSet());
+    }
 
     /** Returns what is wrong with an element of a list of the given name, or {@code null}. */
-    static @Nullable Bilingual wrong(String list, String text) {
+    @Nullable
+    Bilingual wrong(String list, String text) {
         return switch (list) {
             case "clauses" -> clause(text);
+            case "unverified" -> text.startsWith(CATALOGUE) ? null : clause(text);
             case "toEstablish" -> path(text);
             case "conclusions" -> conclusion(text);
             default -> null;
         };
     }
 
-    private static @Nullable Bilingual clause(String text) {
+    private @Nullable Bilingual clause(String text) {
         try {
             ClauseRef.parse(text);
-            return null;
         } catch (IllegalArgumentException e) {
             return new Bilingual("“" + text + "”不是 order_18_2019/46.1 形式的条款。", e.getMessage() + ".");
         }
+        if (citable == null || citable.contains(text)) {
+            return null;
+        }
+        Bilingual meant = Suggestion.of(text, citable);
+        return new Bilingual(
+                "没有规则或数值写明条款“" + text + "”" + meant.zh() + "。",
+                "no rule and no number states the clause '" + text + "'" + meant.en() + ".");
     }
 
-    private static @Nullable Bilingual path(String text) {
-        boolean ofItem = text.startsWith("items[");
+    private @Nullable Bilingual path(String text) {
+        boolean ofItem = text.startsWith("items[") && text.contains("].");
         String field = ofItem ? text.substring(text.lastIndexOf("].") + 2) : text;
         Class<?> type = ofItem ? Item.class : Batch.class;
         List<String> names = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
         if (names.contains(field.split("[.\\[]", 2)[0])) {
-            return null;
+            return ofItem ? item(List.of(text.substring("items[".length(), text.lastIndexOf("].")))) : null;
         }
         Bilingual meant = Suggestion.of(field, names);
         return new Bilingual(
                 "没有字段“" + field + "”" + meant.zh() + "。", "there is no field '" + field + "'" + meant.en() + ".");
     }
 
-    private static @Nullable Bilingual conclusion(String text) {
+    private @Nullable Bilingual conclusion(String text) {
         Matcher m = CONCLUSION.matcher(text);
         List<String> types = FactModel.INSTANCE.names(true);
         if (!m.matches() || !types.contains(m.group(1))) {
@@ -66,13 +89,15 @@ final class ExpectedWords {
                     "“" + text + "”不是结论" + meant.zh() + "；写作 Measure(ORDER_CORRECTION)。",
                     "'" + text + "' is no conclusion" + meant.en() + "; it is written Measure(ORDER_CORRECTION).");
         }
-        Set<String> codes = FactModel.INSTANCE.type(m.group(1)).orElseThrow().components().stream()
+        List<FactModel.FactField> components =
+                FactModel.INSTANCE.type(m.group(1)).orElseThrow().components();
+        Set<String> codes = components.stream()
                 .map(FactModel.FactField::type)
                 .filter(Class::isEnum)
                 .flatMap(t -> Arrays.stream(t.getEnumConstants()))
                 .map(c -> ((Enum<?>) c).name())
                 .collect(Collectors.toSet());
-        return Stream.of(m.group(2).split(", "))
+        Bilingual wrongCode = Stream.of(m.group(2).split(", "))
                 .filter(part -> CODE.matcher(part).matches() && !codes.contains(part))
                 .findFirst()
                 .map(part -> {
@@ -82,5 +107,27 @@ final class ExpectedWords {
                             m.group(1) + " has no '" + part + "'" + meant.en() + ".");
                 })
                 .orElse(null);
+        return wrongCode != null ? wrongCode : item(named(components, m.group(2)));
+    }
+
+    /** Returns the name of the item of a conclusion, the last of what it says; none where it names none. */
+    private static List<String> named(List<FactModel.FactField> components, String says) {
+        FactModel.FactField last = components.isEmpty() ? null : components.get(components.size() - 1);
+        if (last == null || !last.name().equals("item")) {
+            return List.of();
+        }
+        String[] parts = says.split(", ", components.size());
+        return parts.length == components.size() ? List.of(parts[parts.length - 1]) : List.of();
+    }
+
+    private @Nullable Bilingual item(List<String> names) {
+        if (items == null || items.containsAll(names)) {
+            return null;
+        }
+        String name = names.get(0);
+        Bilingual meant = Suggestion.of(name, items);
+        return new Bilingual(
+                "本用例的批次没有项目“" + name + "”" + meant.zh() + "。",
+                "the batch of this case has no item '" + name + "'" + meant.en() + ".");
     }
 }

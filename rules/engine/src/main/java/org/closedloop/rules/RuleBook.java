@@ -115,13 +115,25 @@ public final class RuleBook implements Rules {
     }
 
     /**
-     * Returns the cases that stand beside the rules of a law folder in a directory, zip or jar file.
+     * Returns the cases that stand beside the rules of a law folder in a directory, zip or jar file. They are read without
+     * the rules: {@link #casesIn} also asks whether the clauses that they name are of any rule.
      *
      * @throws LawRefusedException if a case has faults
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     public static List<Course> cases(Path path) {
         return CourseReader.read(LawSource.at(path));
+    }
+
+    /**
+     * Returns the cases in a directory, zip or jar file that this book is to decide: those of its own law folder, or those of
+     * a layer where this is the shipped law with that layer.
+     *
+     * @throws LawRefusedException if a case has faults, or names a clause that no rule and no number of this book states
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    public List<Course> casesIn(Path path) {
+        return CourseReader.read(LawSource.at(path), this);
     }
 
     /**

@@ -135,13 +135,18 @@ class FaultPagesTest {
 
     private static List<Fault> faults(LawFiles law) {
         List<Fault> faults = new ArrayList<>();
+        RuleBook book = null;
         try {
-            LawReader.read(law);
+            book = RuleBook.of(law);
         } catch (LawRefusedException e) {
             faults.addAll(e.faults());
         }
         try {
-            CourseReader.read(law);
+            if (book == null) {
+                CourseReader.read(law);
+            } else {
+                CourseReader.read(law, book);
+            }
         } catch (LawRefusedException e) {
             faults.addAll(e.faults());
         }

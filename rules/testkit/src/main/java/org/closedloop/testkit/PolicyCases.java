@@ -72,7 +72,7 @@ public final class PolicyCases {
 
     private static PolicyCases of(Path law, RuleBook book) {
         LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ClosedLoop.ZONE);
-        return new PolicyCases(law, book, RuleBook.cases(law), new Settings(today, false, false, false, 0, 0));
+        return new PolicyCases(law, book, book.casesIn(law), new Settings(today, false, false, false, 0, 0));
     }
 
     /** Returns these cases, to be decided by another law than the one beside them. */

@@ -46,7 +46,7 @@ record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, Fau
             throw InputFile.unreadable(path.toString(), e.getCause());
         }
         try {
-            cases = RuleBook.cases(path);
+            cases = book == null ? RuleBook.cases(path) : book.casesIn(path);
         } catch (LawRefusedException e) {
             faults.addAll(e.faults());
         } catch (UncheckedIOException e) {

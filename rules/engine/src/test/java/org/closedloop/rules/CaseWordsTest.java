@@ -1,0 +1,91 @@
+package org.closedloop.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A case names only clauses that the law states and items that its batch has, above all where it says what is not. */
+class CaseWordsTest {
+
+    private static final String RULES = SmallLaw.rule(
+                    "a rule",
+                    "a_law/8.1",
+                    "classification",
+                    "@effectiveTo( \"2010-01-01\" )",
+                    "exists Item( result == Result.FAIL )",
+                    "insertLogical( new Graded( Grade.GENERAL ) );")
+            + SmallLaw.rule(
+                    "another",
+                    "a_law/9",
+                    "classification",
+                    "",
+                    "Item( $n : name, result == Result.FAIL )",
+                    "insertLogical( new ItemGraded( Grade.SERIOUS, $n ) );");
+    private static final String VALUES = """
+            - key: most
+              clause: a_law/~table
+              unit: yuan
+              values: [{from: 2000-01-01, amount: 5}]
+            """;
+
+    @Test
+    void a_clause_that_no_rule_states_is_a_fault_wherever_a_case_names_it() {
+        assertThat(faults("clauses: [a_lav/8.1]"))
+                .containsExactly(
+                        "CL-605 no rule and no number states the clause 'a_lav/8.1' (did you mean a_law/8.1?).");
+        assertThat(faults("not: {clauses: [a_law/81]}"))
+                .containsExactly(
+                        "CL-605 no rule and no number states the clause 'a_law/81' (did you mean a_law/8.1?).");
+        assertThat(faults("violations: [{clause: a_law/499}]"))
+                .containsExactly("CL-605 no rule and no number states the clause 'a_law/499' (did you mean a_law/9?).");
+        assertThat(faults("violations: [a_law/499]")).hasSize(1);
+        assertThat(faults("not: {violations: [a_law/499]}")).hasSize(1);
+        assertThat(faults("not: {unverified: [a_law/499]}")).hasSize(1);
+        assertThat(faults("unverified: [blah]")).hasSize(1);
+        assertThat(faults("otherLaw: {not: {clauses: [no_such_law/15.4]}}")).hasSize(1);
+    }
+
+    @Test
+    void clauses_of_rules_of_whatever_time_and_of_numbers_may_be_named() {
+        assertThat(faults(
+                        "not: {clauses: [a_law/8.1, a_law/9, a_law/~table], unverified: [a_law/8.1, catalogue/a/b.c]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_item_that_the_batch_lacks_can_neither_be_open_nor_be_concluded() {
+        assertThat(faults("not: {toEstablish: [\"items[甲醛含量].itemClass\"]}"))
+                .containsExactly("CL-605 the batch of this case has no item '甲醛含量' (did you mean 甲醛, 含量?).");
+        assertThat(faults("not: {conclusions: [\"ItemGraded(SERIOUS, 丁)\"]}"))
+                .containsExactly("CL-605 the batch of this case has no item '丁'.");
+        assertThat(faults("not: {conclusions: [\"ItemFails(丁)\"]}")).hasSize(1);
+    }
+
+    @Test
+    void an_item_of_the_batch_may_be_named_with_whatever_is_in_its_name() {
+        assertThat(faults("not: {toEstablish: [\"items[甲醛, 含量].itemClass\", salesValue]}"))
+                .isEmpty();
+        assertThat(faults("not: {conclusions: [\"ItemGraded(SERIOUS, 甲醛, 含量)\", \"Breach(LABEL)\"]}"))
+                .isEmpty();
+    }
+
+    private static List<String> faults(String expected) {
+        SmallLaw law = SmallLaw.oneLaw()
+                .rule("cn", "a_law", "art_8", RULES)
+                .file("cn/a_law/values.yaml", VALUES)
+                .file(
+                        "cn/a_law/art_8.cases.yaml",
+                        "- title: a case\n  batch: {id: B1, items: [{name: \"甲醛, 含量\", result: FAIL}]}\n  expect: {"
+                                + expected + "}\n");
+        RuleBook book = RuleBook.of(law);
+        try {
+            CourseReader.read(law, book);
+            return List.of();
+        } catch (LawRefusedException e) {
+            return e.faults().stream()
+                    .map(f -> f.code() + " " + f.message().en())
+                    .toList();
+        }
+    }
+}
