@@ -19,16 +19,16 @@ enum FaultCode {
             "Split it, or see whether it belongs here at all."),
     NO_INSTRUMENT(
             "CL-104",
-            "目录中没有任何 instrument.yaml。",
-            "the folder holds no instrument.yaml.",
+            "目录中没有任何 <辖区>/<文件>/instrument.yaml。",
+            "the folder holds no <jurisdiction>/<instrument>/instrument.yaml.",
             "规则目录形如 cn/order_18_2019/instrument.yaml；请检查路径。",
             "A law folder looks like cn/order_18_2019/instrument.yaml; check the path."),
     BAD_FOLDER(
             "CL-105",
             "文件夹“{0}”不是 <辖区>/<文件> 的形式，如 cn_37_06/order_18_2019。",
             "the folder '{0}' is not of the form <jurisdiction>/<instrument>, such as cn_37_06/order_18_2019.",
-            "请把 instrument.yaml 放到 cn/order_18_2019 这样的文件夹，辖区写作 cn、cn_37、cn_37_06。",
-            "Put instrument.yaml into a folder such as cn/order_18_2019; jurisdictions are cn, cn_37, cn_37_06."),
+            "请把 instrument.yaml 放到 cn/order_18_2019 这样的文件夹，辖区写作 cn、cn_37、cn_37_06；所给目录须是含辖区的那一级。",
+            "Put instrument.yaml into a folder such as cn/order_18_2019; jurisdictions are cn, cn_37, cn_37_06. Give the folder above them."),
     WRONG_ID(
             "CL-106",
             "id 是“{0}”，而文件夹名是“{1}”。",
@@ -83,6 +83,12 @@ enum FaultCode {
             "this is not a file of a law folder; no rule in it would be read.",
             "请改名为 *.drl、*.cases.yaml、values.yaml、instrument.yaml 或 *.md，或移走。",
             "Name it *.drl, *.cases.yaml, values.yaml, instrument.yaml or *.md, or move it away."),
+    NOT_HELD(
+            "CL-115",
+            "文件旁边没有 instrument.yaml，其中的内容不会被读取。",
+            "no instrument.yaml stands beside this file; nothing in it would be read.",
+            "请移到有 instrument.yaml 的文件夹，{0}或在旁边补上 instrument.yaml。",
+            "Move it to a folder with an instrument.yaml{0}, or write the instrument.yaml beside it."),
     NOT_DRL(
             "CL-201",
             "规则引擎读不懂：{0}。",

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.closedloop.law.Bilingual;
 import org.closedloop.law.Instrument;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.rules.Law.DatedValue;
@@ -29,6 +31,7 @@ final class LawReader {
     private final List<Fault> faults = new Faults();
     private final Map<String, Instrument> instruments = new TreeMap<>();
     private final Map<String, Instrument> byFolder = new TreeMap<>();
+    private final Set<String> badFolders = new HashSet<>();
     private final List<DatedValue> values = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, SourceText> sources = new HashMap<>();
@@ -48,11 +51,12 @@ final class LawReader {
 
     private Law law() {
         SortedSet<String> names = files.names();
-        names.stream().filter(n -> n.endsWith(INSTRUMENT)).forEach(this::instrument);
-        if (names.stream().noneMatch(n -> n.endsWith(INSTRUMENT))) {
+        names.stream().filter(LawReader::isInstrument).forEach(this::instrument);
+        if (names.stream().noneMatch(LawReader::isInstrument)) {
             faults.add(FaultCode.NO_INSTRUMENT.at("", 0, 0));
+        } else {
+            names.forEach(this::file);
         }
-        names.forEach(this::file);
         BookChecker.check(rules, sources);
         Catalogue catalogue = Catalogue.read(files, faults);
         if (!faults.isEmpty()) {
@@ -69,12 +73,17 @@ final class LawReader {
                 hash());
     }
 
+    static boolean isInstrument(String file) {
+        return file.endsWith(INSTRUMENT);
+    }
+
     private void instrument(String file) {
         String[] parts = file.split("/");
         Jurisdiction jurisdiction = parts.length == 3 ? jurisdiction(parts[0]) : null;
         if (jurisdiction == null) {
             String folder = file.substring(0, file.length() - INSTRUMENT.length());
             faults.add(FaultCode.BAD_FOLDER.at(file, 0, 0, folder));
+            badFolders.add(folder);
             return;
         }
         Instrument instrument = new InstrumentReader(faults).instrument(file, files.read(file), jurisdiction, parts[1]);
@@ -90,7 +99,8 @@ final class LawReader {
 
     private static @Nullable Jurisdiction jurisdiction(String folder) {
         try {
-            return Jurisdiction.ofFolder(folder);
+            Jurisdiction jurisdiction = Jurisdiction.ofFolder(folder);
+            return jurisdiction.folder().equals(folder) ? jurisdiction : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -101,6 +111,13 @@ final class LawReader {
             return;
         }
         String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+        if (badFolders.contains(folder)) {
+            return;
+        }
+        if (LawSource.namedAsLaw(name) && !files.names().contains(folder + INSTRUMENT)) {
+            faults.add(FaultCode.NOT_HELD.at(name, 0, 0, holder(folder)));
+            return;
+        }
         Instrument instrument = byFolder.get(folder);
         byte[] bytes = files.read(name);
         if (bytes.length > LawSource.MAX_BYTES) {
@@ -112,6 +129,15 @@ final class LawReader {
         } else if (!name.endsWith(INSTRUMENT) && !name.endsWith(".cases.yaml") && !name.endsWith("/values.yaml")) {
             faults.add(FaultCode.STRAY_FILE.at(name, 0, 0));
         }
+    }
+
+    /** Returns the folder of an instrument above this one, as a remark, or empty texts. */
+    private Bilingual holder(String folder) {
+        return byFolder.keySet().stream()
+                .filter(f -> folder.startsWith(f + "/"))
+                .findFirst()
+                .map(f -> new Bilingual("如 " + f + "，", " such as " + f))
+                .orElseGet(() -> new Bilingual("", ""));
     }
 
     private void drl(String name, byte[] bytes, String folder, @Nullable Instrument instrument) {

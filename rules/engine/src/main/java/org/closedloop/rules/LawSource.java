@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -21,6 +24,7 @@ import java.util.zip.ZipInputStream;
 final class LawSource implements LawFiles {
 
     static final int MAX_BYTES = 4 << 20;
+    private static final int MAX_DEPTH = 12;
     private static final int MAX_FILES = 20_000;
     private static final long MAX_TOTAL = 256L << 20;
 
@@ -71,7 +75,7 @@ final class LawSource implements LawFiles {
     /**
      * Returns a law with a layer over it.
      *
-     * @throws LawRefusedException if a file of the layer stands in the law already
+     * @throws LawRefusedException if a file of the layer stands in the law already, or the layer holds no instrument
      */
     static LawFiles layered(LawFiles law, LawFiles layer) {
         Map<String, byte[]> files = new TreeMap<>();
@@ -81,6 +85,9 @@ final class LawSource implements LawFiles {
             if (files.put(name, layer.read(name)) != null) {
                 faults.add(FaultCode.FILE_TWICE.at(name, 0, 0));
             }
+        }
+        if (layer.names().stream().noneMatch(LawReader::isInstrument)) {
+            faults.add(FaultCode.NO_INSTRUMENT.at("", 0, 0));
         }
         if (!faults.isEmpty()) {
             throw new LawRefusedException(faults);
@@ -96,33 +103,55 @@ final class LawSource implements LawFiles {
         }
     }
 
-    /** Reads only folders that hold an instrument, and the catalogue: whatever else lies there is not the law's. */
+    /**
+     * Reads the folders that hold an instrument, and the catalogue; of what lies elsewhere only the files that are named as
+     * the law's are, so that none is passed over in silence.
+     */
     private static LawFiles directory(Path root) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        long total = 0;
-        try (Stream<Path> all = Files.walk(root, 4)) {
-            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+        long[] total = {0};
+        Files.walkFileTree(root, Set.of(), MAX_DEPTH, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                String name = folder.equals(root) ? "" : String.valueOf(folder.getFileName());
+                return name.startsWith(".") || name.equals("target")
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Path relative = root.relativize(file);
                 String name = relative.toString().replace('\\', '/');
-                if (!name.startsWith("target/")
-                        && !name.contains("/.")
-                        && !name.startsWith(".")
-                        && ofLaw(root, relative)) {
+                if (Files.isRegularFile(file)
+                        && !String.valueOf(file.getFileName()).startsWith(".")
+                        && ofLaw(root, relative, name)) {
                     byte[] bytes = Files.size(file) > MAX_BYTES ? new byte[MAX_BYTES + 1] : Files.readAllBytes(file);
-                    total = counted(files, total, bytes);
+                    total[0] = counted(files, total[0], bytes);
                     files.put(name, bytes);
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+        });
         return new LawSource(files);
     }
 
-    private static boolean ofLaw(Path root, Path relative) {
-        if (relative.getNameCount() < 2) {
-            return false;
+    private static boolean ofLaw(Path root, Path relative, String name) {
+        if (relative.startsWith("catalogue")) {
+            return relative.getNameCount() > 1;
         }
-        return relative.startsWith("catalogue")
-                || Files.isRegularFile(root.resolve(relative.subpath(0, 2)).resolve("instrument.yaml"));
+        boolean held = relative.getNameCount() > 2
+                && Files.isRegularFile(root.resolve(relative.subpath(0, 2)).resolve("instrument.yaml"));
+        return held || namedAsLaw(name);
+    }
+
+    /** Returns whether a file is named as files with rules, numbers, cases or an instrument are. */
+    static boolean namedAsLaw(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.endsWith(".drl")
+                || file.endsWith(".cases.yaml")
+                || file.equals("values.yaml")
+                || file.equals("instrument.yaml");
     }
 
     private static LawFiles zip(InputStream in) throws IOException {
@@ -132,7 +161,9 @@ final class LawSource implements LawFiles {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name =
                         entry.getName().startsWith("law/") ? entry.getName().substring(4) : entry.getName();
-                if (!entry.isDirectory() && name.indexOf('/') > 0 && !name.startsWith("META-INF/")) {
+                if (!entry.isDirectory()
+                        && (name.indexOf('/') > 0 || namedAsLaw(name))
+                        && !name.startsWith("META-INF/")) {
                     byte[] bytes = zip.readNBytes(MAX_BYTES + 1);
                     total = counted(files, total, bytes);
                     files.put(name, bytes);

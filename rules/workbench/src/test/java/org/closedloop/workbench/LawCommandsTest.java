@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,9 +72,66 @@ class LawCommandsTest {
         Path layer = Path.of("../../samples/own-city-rules/law");
         assertThat(Desk.run("check", layer.toString(), "--layer").out())
                 .startsWith("no fault: 2 instruments, 2 rules, 13 cases over the law as shipped. Rule book ");
-        assertThat(Desk.run("check", layer.resolve("cn_98_01").toString(), "--layer")
-                        .out())
-                .startsWith("no fault: 0 instruments, 0 rules, 0 cases over the law as shipped. Rule book ");
+    }
+
+    @Test
+    void a_layer_that_holds_nothing_is_refused_by_every_command() throws IOException {
+        Path empty = Files.createDirectories(law.resolve("empty"));
+        for (String command : List.of("check", "test")) {
+            Desk.Done done = Desk.run(command, empty.toString(), "--layer");
+            assertThat(done.code()).isEqualTo(1);
+            assertThat(done.err()).contains("CL-104");
+        }
+    }
+
+    @Test
+    void a_folder_below_or_above_the_one_of_the_jurisdictions_is_refused() {
+        Path layer = Path.of("../../samples/own-city-rules/law");
+        for (Path wrong : List.of(layer.resolve("cn_98_01"), layer.getParent())) {
+            Desk.Done done = Desk.run("test", wrong.toString(), "--layer");
+            assertThat(done.code()).isEqualTo(1);
+            assertThat(done.err()).contains("CL-105").doesNotContain("CL-207");
+        }
+        assertThat(Desk.run(
+                                "check",
+                                layer.resolve("cn_98_01/river_city_measures").toString(),
+                                "--layer")
+                        .err())
+                .contains("CL-104");
+    }
+
+    @Test
+    void a_jurisdiction_is_named_in_small_letters_with_underscores() throws IOException {
+        Files.move(law.resolve("cn"), law.resolve("CN-97-01"));
+        Desk.Done done = Desk.run("check", law.toString());
+        assertThat(done.faults()).hasSize(3);
+        assertThat(done.err()).contains("CL-105 the folder 'CN-97-01/a_law' is not of the form");
+    }
+
+    @Test
+    void a_rule_file_that_no_instrument_holds_is_a_fault_wherever_it_lies() throws IOException {
+        for (String wrong :
+                List.of("art_002.drl", "cn/art_002.drl", "cn/b_law/art_002.drl", "cn/a_law/sub/art_002.drl")) {
+            Path file = law.resolve(wrong);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, RULE);
+            Desk.Done done = Desk.run("check", law.toString());
+            assertThat(done.code()).as(wrong).isEqualTo(1);
+            assertThat(done.err()).contains(wrong + ":0:0 CL-115").doesNotContain("CL-207");
+            Files.delete(file);
+        }
+        assertThat(Desk.run("check", law.toString()).code()).isZero();
+        Files.delete(law.resolve("cn/a_law/instrument.yaml"));
+        assertThat(Desk.run("check", law.toString()).err()).contains("CL-104");
+    }
+
+    @Test
+    void what_is_built_or_hidden_or_not_named_as_law_is_not_looked_at() throws IOException {
+        for (String other : List.of("target/law/art_002.drl", ".git/art_002.drl", "docs/data.yaml", "pom.xml")) {
+            Files.createDirectories(law.resolve(other).getParent());
+            Files.writeString(law.resolve(other), RULE);
+        }
+        assertThat(Desk.run("check", law.toString()).code()).isZero();
     }
 
     @Test
