@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.closedloop.decision.Question;
 import org.closedloop.inspection.Batch;
 import org.closedloop.law.LegalDay;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the cases beside each rule show of it (用例覆盖率): not only that it was hit, but that each of its comparisons decides
- * alone in some case, each bound is met exactly, each constant of a list is needed, and each end of its time is tried on both
- * sides. What is not shown could be deleted or moved without any case noticing.
+ * alone in some case, each bound is met exactly, each constant of a list is needed, and each end of its time, and each day on
+ * which a number that it reads becomes another, is tried on both sides. What is not shown could be deleted or moved without any case noticing.
  *
  * @param rules what is shown of each rule, by file and line
  * @param texts texts of the rule files, by file
@@ -132,14 +134,15 @@ public record Coverage(List<OfRule> rules, Map<String, String> texts) {
             FirstDays firstDays = new FirstDays(law);
             List<OfRule> rules = new ArrayList<>();
             for (Rule rule : law.rules()) {
-                rules.add(of(rule, firstDays.of(rule)));
+                rules.add(of(rule, firstDays));
             }
             Map<String, String> texts = new TreeMap<>();
             law.sources().forEach((file, source) -> texts.put(file, source.text()));
             return new Coverage(rules, texts);
         }
 
-        private OfRule of(Rule rule, LocalDate first) {
+        private OfRule of(Rule rule, FirstDays firstDays) {
+            LocalDate first = firstDays.of(rule);
             List<Probe> shown = new ArrayList<>();
             List<Probe> missing = new ArrayList<>();
             CoverageRecorder.Seen seen = recorder.seen(rule);
@@ -157,17 +160,39 @@ public record Coverage(List<OfRule> rules, Map<String, String> texts) {
                 (seen.hitOn.contains(last) ? shown : missing).add(probe(rule, Kind.LAST_DAY, last.toString()));
                 (movedHits(rule, end, last) ? shown : missing).add(probe(rule, Kind.DAY_AFTER, end.toString()));
             }
+            for (FirstDays.Change change : firstDays.changes(rule)) {
+                LocalDate day = change.value().inForce().from();
+                int offset = change.condition().pattern().offset();
+                String key = change.value().key() + " ";
+                (movedDiffers(rule, day, day.minusDays(1)) ? shown : missing)
+                        .add(at(rule, Kind.VALUE_FIRST_DAY, offset, key + day));
+                (movedDiffers(rule, day.minusDays(1), day) ? shown : missing)
+                        .add(at(rule, Kind.VALUE_DAY_BEFORE, offset, key + day.minusDays(1)));
+            }
             return new OfRule(rule.card(), shown, missing);
         }
 
         /** Returns whether a case of one day misses the rule and, moved to the other, hits it. */
         private boolean movedHits(Rule rule, LocalDate from, LocalDate to) {
-            return byStem.getOrDefault(CoverageRecorder.stem(rule.card().file()), List.of()).stream()
+            return besideOn(rule, from)
                     .filter(c -> !hits.getOrDefault(c, Map.of()).containsKey(rule))
-                    .filter(c -> isOn(c.batch().inspectedOn(), from)
-                            || isOn(c.batch().actOn(), from)
-                            || from.equals(c.on()))
                     .anyMatch(c -> to.equals(watch(moved(c, from, to), false).get(rule)));
+        }
+
+        /** Returns whether a case of one day and the same case of another have the rule conclude differently. */
+        private boolean movedDiffers(Rule rule, LocalDate from, LocalDate to) {
+            return besideOn(rule, from).anyMatch(c -> {
+                watch(c, false);
+                Set<Object> as = recorder.concluded(rule, from);
+                watch(moved(c, from, to), false);
+                return !as.equals(recorder.concluded(rule, to));
+            });
+        }
+
+        private Stream<Course> besideOn(Rule rule, LocalDate day) {
+            return byStem.getOrDefault(CoverageRecorder.stem(rule.card().file()), List.of()).stream()
+                    .filter(c ->
+                            isOn(c.batch().inspectedOn(), day) || isOn(c.batch().actOn(), day) || day.equals(c.on()));
         }
 
         private static boolean isOn(@Nullable LegalDay day, LocalDate date) {

@@ -31,6 +31,7 @@ final class CoverageRecorder {
     private final Map<Rule, Seen> seen = new HashMap<>();
     private final Map<String, List<Rule>> byStem = new HashMap<>();
     private final Map<Rule, LocalDate> hits = new HashMap<>();
+    private final Map<Rule, Map<LocalDate, Set<Object>>> concluded = new HashMap<>();
     private String stem = "";
     private boolean variants;
 
@@ -71,8 +72,14 @@ final class CoverageRecorder {
         stem = stem(file);
         variants = withVariants;
         hits.clear();
+        concluded.clear();
         decision.run();
         return Map.copyOf(hits);
+    }
+
+    /** Returns what a rule concluded in the decision watched last, in force by a legal date. */
+    Set<Object> concluded(Rule rule, LocalDate day) {
+        return concluded.getOrDefault(rule, Map.of()).getOrDefault(day, Set.of());
     }
 
     /** Returns an evaluation of rules that is watched. */
@@ -92,18 +99,19 @@ final class CoverageRecorder {
     }
 
     private void record(Rule rule, Collection<?> facts, FactStore all) {
-        Set<Object> concluded = RuleMatching.conclusions(rule, rule.tree(), all);
-        if (!concluded.isEmpty()) {
+        Set<Object> now = RuleMatching.conclusions(rule, rule.tree(), all);
+        if (!now.isEmpty()) {
             LocalDate day = legalDate(rule, facts);
             // Under a later, lighter law a rule may be hit that was not yet in force on the day of the act.
             if (rule.card().inForce().on(day)) {
                 hits.put(rule, day);
+                concluded.computeIfAbsent(rule, r -> new HashMap<>()).put(day, now);
             }
         }
         if (variants) {
             Seen of = seen(rule);
             List<Variant> decisive = of.open.stream()
-                    .filter(v -> !RuleMatching.conclusions(rule, v.tree(), all).equals(concluded))
+                    .filter(v -> !RuleMatching.conclusions(rule, v.tree(), all).equals(now))
                     .toList();
             of.open.removeAll(decisive);
             of.shown.addAll(decisive);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.rules.CycleChecker.Node;
+import org.closedloop.rules.Law.DatedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,8 @@ final class FirstDays {
                 .orElse(null);
     }
 
-    private Stream<Law.DatedValue> numbers(Rule rule, RuleTree.FactPattern pattern) {
-        return law.values().stream()
-                .filter(v -> v.instrument().equals(rule.instrument())
-                        && pattern.constraints().stream()
-                                .map(Written::constraint)
-                                .anyMatch(("key == \"" + v.key() + "\"")::equals));
+    private Stream<DatedValue> numbers(Rule rule, RuleTree.FactPattern pattern) {
+        return law.values().stream().filter(v -> reads(rule, pattern, v));
     }
 
     private LocalDate needed(Rule rule, RuleTree.Condition condition) {
@@ -97,5 +94,26 @@ final class FirstDays {
                 .map(this::of)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    /** A day on which a number becomes another while a rule that reads it is in force. */
+    record Change(DatedValue value, RuleTree.Condition condition) {}
+
+    /** Returns the numbers that a rule reads and that begin after it can first be hit. */
+    List<Change> changes(Rule rule) {
+        return rule.tree().conditions().stream()
+                .flatMap(c -> numbers(rule, c.pattern())
+                        .filter(v -> v.inForce().from().isAfter(of(rule))
+                                && rule.card().inForce().on(v.inForce().from()))
+                        .map(v -> new Change(v, c)))
+                .toList();
+    }
+
+    private static boolean reads(Rule rule, RuleTree.FactPattern pattern, DatedValue value) {
+        return pattern.type().equals("Value")
+                && value.instrument().equals(rule.instrument())
+                && pattern.constraints().stream()
+                        .map(Written::constraint)
+                        .anyMatch(("key == \"" + value.key() + "\"")::equals);
     }
 }

@@ -139,7 +139,8 @@ final class InstrumentReader {
                     span.fault(FaultCode.DATE_OUTSIDE, key, inForce, instrument.inForce());
                 }
                 boolean unverified = Boolean.TRUE.equals(span.flag("unverified"));
-                spans.add(new DatedValue(instrument, key, amount, unit, clause, inForce, unverified));
+                spans.add(new DatedValue(
+                        instrument, key, amount, unit, clause, inForce, unverified, span.line(), span.column()));
             }
         }
         spans.sort(Comparator.comparing(v -> v.inForce().from()));

@@ -44,6 +44,8 @@ record Law(
      * @param clause the clause that sets it
      * @param inForce days on which it is in force
      * @param unverified whether it was taken from memory
+     * @param line line of {@code values.yaml} in which it stands, from 1
+     * @param column column in which it stands, from 1
      */
     record DatedValue(
             Instrument instrument,
@@ -52,5 +54,18 @@ record Law(
             String unit,
             ClauseRef clause,
             InForce inForce,
-            boolean unverified) {}
+            boolean unverified,
+            int line,
+            int column) {
+
+        /** Returns this number with another amount or other days. */
+        DatedValue with(BigDecimal other, InForce days) {
+            return new DatedValue(instrument, key, other, unit, clause, days, unverified, line, column);
+        }
+
+        /** Returns whether another is the same number at another time. */
+        boolean sameAs(DatedValue other) {
+            return key.equals(other.key) && instrument.equals(other.instrument);
+        }
+    }
 }

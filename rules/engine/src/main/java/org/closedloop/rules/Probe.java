@@ -22,6 +22,10 @@ public record Probe(Kind kind, int line, int column, String what) implements Com
         ELEMENT("没有用例取决于这一项", "no case turns on it"),
         CONCLUSION("没有用例看得出缺了这一结论", "no case notices when it is not concluded"),
         VALUE("没有用例看得出这一数值的变动", "no case notices when it is another"),
+        VALUE_FIRST_DAY(
+                "没有数值改变之日、按前一日结论不同的用例", "no case of the day the number changes, which would differ a day before"),
+        VALUE_DAY_BEFORE(
+                "没有数值改变前一日、按次日结论不同的用例", "no case of the day before the number changes, which would differ a day later"),
         FIRST_DAY("没有施行首日命中的用例", "no case hits it on its first day"),
         DAY_BEFORE("没有施行前一日、次日即命中的用例", "no case of the day before, which it would hit a day later"),
         LAST_DAY("没有失效前最后一日命中的用例", "no case hits it on its last day"),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Question;
@@ -185,27 +186,49 @@ public record Survivors(int tried, List<Change> changes) {
             BigDecimal least = parts ? BigDecimal.ONE.movePointLeft(2) : BigDecimal.ONE;
             for (BigDecimal other :
                     List.of(value.amount().add(least), value.amount().subtract(least))) {
-                DatedValue changed = new DatedValue(
-                        value.instrument(),
-                        value.key(),
-                        other,
-                        value.unit(),
-                        value.clause(),
-                        value.inForce(),
-                        value.unverified());
-                List<DatedValue> values = law.values().stream()
-                        .map(v -> v.equals(value) ? changed : v)
-                        .toList();
-                String folder = value.instrument().jurisdiction().folder() + "/"
-                        + value.instrument().id();
                 attempt(
-                        new Law(law.instruments(), values, law.rules(), law.catalogue(), law.sources(), law.hash()),
-                        null,
-                        folder,
-                        new Change(
-                                folder + "/values.yaml",
-                                new Probe(Kind.VALUE, 0, 0, value.key() + " = " + other.toPlainString())));
+                        value,
+                        Kind.VALUE,
+                        value.key() + " = " + other.toPlainString() + " " + value.inForce(),
+                        v -> v.equals(value) ? v.with(other, v.inForce()) : v);
             }
+            law.values().stream()
+                    .filter(v -> v.sameAs(value)
+                            && value.inForce().from().equals(v.inForce().to()))
+                    .forEach(before -> days(before, value));
+        }
+
+        /** Has a number become another a day later, and a day earlier. */
+        private void days(DatedValue before, DatedValue value) {
+            InForce own = value.inForce();
+            for (int shift : List.of(1, -1)) {
+                LocalDate day = own.from().plusDays(shift);
+                boolean room = day.isAfter(before.inForce().from()) && (own.to() == null || day.isBefore(own.to()));
+                if (room) {
+                    attempt(
+                            value,
+                            shift > 0 ? Kind.VALUE_FIRST_DAY : Kind.VALUE_DAY_BEFORE,
+                            value.key() + " from " + day,
+                            v -> v.equals(value)
+                                    ? v.with(v.amount(), new InForce(day, own.to()))
+                                    : v.equals(before)
+                                            ? v.with(
+                                                    v.amount(),
+                                                    new InForce(before.inForce().from(), day))
+                                            : v);
+                }
+            }
+        }
+
+        private void attempt(DatedValue value, Kind kind, String what, UnaryOperator<DatedValue> change) {
+            List<DatedValue> values = law.values().stream().map(change).toList();
+            String folder = value.instrument().jurisdiction().folder() + "/"
+                    + value.instrument().id();
+            attempt(
+                    new Law(law.instruments(), values, law.rules(), law.catalogue(), law.sources(), law.hash()),
+                    null,
+                    folder,
+                    new Change(folder + "/values.yaml", new Probe(kind, value.line(), value.column(), what)));
         }
 
         private void attempt(Rule rule, Kind kind, int offset, String what, Rule changed) {

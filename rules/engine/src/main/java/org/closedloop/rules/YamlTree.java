@@ -109,6 +109,11 @@ final class YamlTree {
         return line;
     }
 
+    /** Returns the column of this node, from 1. */
+    int column() {
+        return column;
+    }
+
     /** Returns whether this is a mapping. */
     boolean isMapping() {
         return kind == YamlKind.MAPPING;

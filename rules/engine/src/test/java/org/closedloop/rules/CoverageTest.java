@@ -112,6 +112,65 @@ class CoverageTest {
         assertThat(missing(with, Kind.DAY_BEFORE)).isEmpty();
     }
 
+    private static final String CHANGED_NUMBER = """
+            - key: bound
+              clause: a_law/1
+              unit: yuan
+              values:
+                - {from: 2000-01-01, to: 2025-06-15, amount: 10}
+                - {from: 2025-06-15, amount: 20}
+            """;
+    private static final String READS_IT =
+            "Value( key == \"bound\", $b : amount )\n    Batch( salesValue != null, salesValue >= $b )";
+
+    @Test
+    void the_day_on_which_a_number_changes_is_shown_on_both_sides() {
+        SmallLaw without = changedNumber("2025-05-30", "2025-07-01");
+        assertThat(missing(coverage(without), Kind.VALUE_FIRST_DAY)).containsExactly("bound 2025-06-15");
+        assertThat(missing(coverage(without), Kind.VALUE_DAY_BEFORE)).containsExactly("bound 2025-06-14");
+        assertThat(survivingDays(without))
+                .containsExactly(
+                        "cn/a_law/values.yaml:6 bound from 2025-06-16", "cn/a_law/values.yaml:6 bound from 2025-06-14");
+
+        SmallLaw with = changedNumber("2025-06-14", "2025-06-15");
+        assertThat(missing(coverage(with), Kind.VALUE_FIRST_DAY)).isEmpty();
+        assertThat(missing(coverage(with), Kind.VALUE_DAY_BEFORE)).isEmpty();
+        assertThat(survivingDays(with)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_begins_with_its_rule_asks_for_no_day_of_its_own() {
+        SmallLaw law = SmallLaw.withRule(READS_IT, THEN)
+                .file("cn/a_law/values.yaml", CHANGED_NUMBER.replace("\n    - {from: 2025-06-15, amount: 20}", ""))
+                .file("cn/a_law/art_1.cases.yaml", "[]");
+        assertThat(coverage(law).rules().get(0).missing())
+                .noneMatch(p -> p.kind() == Kind.VALUE_FIRST_DAY || p.kind() == Kind.VALUE_DAY_BEFORE);
+    }
+
+    private static SmallLaw changedNumber(String before, String after) {
+        return SmallLaw.withRule(READS_IT, THEN)
+                .file("cn/a_law/values.yaml", CHANGED_NUMBER)
+                .file("cn/a_law/art_1.cases.yaml", """
+                        - title: before
+                          batch: {id: B1, inspectedOn: %s, salesValue: 15}
+                          expect: {conclusions: [Exemption(NO_FAULT)]}
+                        - title: after
+                          batch: {id: B1, inspectedOn: %s, salesValue: 15}
+                          expect: {conclusions: []}
+                        """.formatted(before, after));
+    }
+
+    private static List<String> survivingDays(SmallLaw law) {
+        return Survivors.of(RuleBook.of(law), CourseReader.read(law), TODAY, f -> true, n -> {}).changes().stream()
+                .filter(c -> c.probe().what().contains("from"))
+                .map(c -> c.file() + ":" + c.probe().line() + " " + c.probe().what())
+                .toList();
+    }
+
+    private static Coverage coverage(SmallLaw law) {
+        return Coverage.of(RuleBook.of(law), CourseReader.read(law), TODAY);
+    }
+
     @Test
     void the_percentage_is_never_rounded_up() {
         assertThat(Coverage.percent(1999, 2000)).isEqualTo(new BigDecimal("99.9"));
