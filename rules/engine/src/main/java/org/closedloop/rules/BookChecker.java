@@ -23,6 +23,10 @@ final class BookChecker {
     private final Map<String, SourceText> sources;
     private final Map<String, Rule> byName = new HashMap<>();
 
+    private static final Bilingual LAYER = new Bilingual(
+            "目录中没有上级辖区的规则：若它是加在随附规则之上的一层，请加 --layer。",
+            " No rule of a wider jurisdiction is here: if the folder is a layer over the law as shipped, add --layer.");
+
     private BookChecker(List<Rule> rules, Map<String, SourceText> sources) {
         this.rules = rules;
         this.sources = sources;
@@ -112,6 +116,14 @@ final class BookChecker {
                                         a -> !(a instanceof RuleTree.Constant c) || PENAL_MEASURES.contains(c.name())));
     }
 
+    /** Returns whether there is no rule of a wider jurisdiction that a rule could replace. */
+    private boolean alone(Rule rule) {
+        return byName.values().stream()
+                .map(r -> r.card().jurisdiction())
+                .noneMatch(j -> !j.equals(rule.card().jurisdiction())
+                        && j.contains(rule.card().jurisdiction()));
+    }
+
     private void replaces(Rule rule) {
         String name = rule.card().replaces();
         if (name == null) {
@@ -123,7 +135,13 @@ final class BookChecker {
                 .offset();
         Rule replaced = byName.get(name);
         if (replaced == null) {
-            source(rule).fault(offset, FaultCode.REPLACES_NOTHING, name, Suggestion.of(name, byName.keySet()));
+            source(rule)
+                    .fault(
+                            offset,
+                            FaultCode.REPLACES_NOTHING,
+                            name,
+                            Suggestion.of(name, byName.keySet()),
+                            alone(rule) ? LAYER : new Bilingual("", ""));
         } else if (replaced.card().jurisdiction().equals(rule.card().jurisdiction())
                 || !replaced.card().jurisdiction().contains(rule.card().jurisdiction())) {
             source(rule).fault(offset, FaultCode.REPLACES_WRONG_PLACE, name);

@@ -59,7 +59,12 @@ record ExpectedWords(
         if (citable == null || citable.contains(text)) {
             return null;
         }
+        String instrument = text.substring(0, text.indexOf('/') + 1);
+        boolean known = citable.stream().anyMatch(c -> c.startsWith(instrument));
         Bilingual meant = Suggestion.of(text, citable);
+        if (!known && meant.en().isEmpty()) {
+            meant = new Bilingual("（若是随附规则的条款，请加 --layer）", " (if it is one of the law as shipped, add --layer)");
+        }
         return new Bilingual(
                 "没有规则或数值写明条款“" + text + "”" + meant.zh() + "。",
                 "no rule and no number states the clause '" + text + "'" + meant.en() + ".");

@@ -316,8 +316,8 @@ enum FaultCode {
             "CL-406",
             "@replaces：没有名为“{0}”的规则。",
             "@replaces: there is no rule named '{0}'.",
-            "{1}请写被替换规则的全名，中英文都要。",
-            "{1}Write the full name of the rule, both languages of it."),
+            "{1}请写被替换规则的全名，中英文都要。{2}",
+            "{1}Write the full name of the rule, both languages of it.{2}"),
     REPLACES_WRONG_PLACE(
             "CL-407",
             "@replaces：“{0}”不是上级辖区的规则。",

@@ -58,6 +58,9 @@ final class DecideCommand implements Command {
         Path file = line.file(this);
         String format = line.format("text", JSON);
         Path lawFolder = line.law();
+        if (line.has(Option.LAYER) && lawFolder == null) {
+            throw UsageException.of(WorkbenchFault.LAYER_ALONE);
+        }
         Jurisdiction jurisdiction = line.jurisdiction();
         LocalDate on = line.on();
         Summary summary = new Summary();

@@ -34,13 +34,13 @@ final class IndexCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(CHECK);
+        return List.of(CHECK, Option.LAYER);
     }
 
     @Override
     public int run(CommandLine line, Console console) throws UsageException, InputException {
         Path path = line.file(this);
-        LawFolder folder = LawFolder.open(path, false, console);
+        LawFolder folder = LawFolder.open(path, line.has(Option.LAYER), console);
         if (folder == null) {
             return REFUSED;
         }
@@ -60,7 +60,8 @@ final class IndexCommand implements Command {
         } catch (IOException e) {
             throw InputFile.unreadable(index.toString(), e);
         }
-        console.fault(WorkbenchFault.STALE_INDEX.at(folder.file("INDEX.md"), 0, 0, path));
+        console.fault(WorkbenchFault.STALE_INDEX.at(
+                folder.file("INDEX.md"), 0, 0, path + (line.has(Option.LAYER) ? " --layer" : "")));
         return REFUSED;
     }
 }

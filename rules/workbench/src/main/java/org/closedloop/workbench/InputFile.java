@@ -62,6 +62,11 @@ record InputFile(String name, String extension, int offset, InputStream bytes) i
         return new InputException(WorkbenchFault.UNREADABLE.at(name, 0, 0, reason(e)));
     }
 
+    /** Returns the fault of a file that cannot be written. */
+    static InputException unwritable(String name, @Nullable IOException e) {
+        return new InputException(WorkbenchFault.NOT_WRITTEN.at(name, 0, 0, reason(e)));
+    }
+
     private static String reason(@Nullable IOException e) {
         if (e == null) {
             return "IOException";

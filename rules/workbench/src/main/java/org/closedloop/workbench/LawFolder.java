@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.closedloop.law.Instrument;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.Fault;
 import org.closedloop.rules.RuleBook;
@@ -50,6 +51,11 @@ record LawFolder(Path path, RuleBook book, List<Course> cases, Set<String> files
         return book.rules().stream().anyMatch(r -> !holds(r.file()));
     }
 
+    /** Returns whether an instrument is of the folder and not of the law under it. */
+    boolean holds(Instrument instrument) {
+        return holds(instrument.jurisdiction().folder() + "/" + instrument.id() + "/instrument.yaml");
+    }
+
     /** Returns whether a file is of the folder and not of the law under it. */
     boolean holds(String name) {
         return files.contains(name);
@@ -69,14 +75,17 @@ record LawFolder(Path path, RuleBook book, List<Course> cases, Set<String> files
 
     /** Returns how many instruments the folder holds, without those of the law under it. */
     int instruments() {
-        return (int) book.instruments().stream()
-                .filter(i -> holds(i.jurisdiction().folder() + "/" + i.id() + "/instrument.yaml"))
-                .count();
+        return (int) book.instruments().stream().filter(this::holds).count();
     }
 
     /** Returns how many rules the folder holds, without those of the law under it. */
     int rules() {
         return (int) book.rules().stream().filter(r -> holds(r.file())).count();
+    }
+
+    /** Returns where a file of the folder is reached from here; one of the law under it is named as it stands there. */
+    String fileOfBook(String name) {
+        return layer() && !holds(name) ? name : file(name);
     }
 
     /** Returns where a file of the folder is reached from here. */

@@ -21,8 +21,13 @@ final class LawIndex {
 
     private LawIndex(LawFolder folder, CaseRun run) {
         this.instruments = folder.book().instruments().stream()
+                .filter(folder::holds)
                 .collect(Collectors.toMap(Instrument::id, Function.identity(), (a, b) -> a, TreeMap::new));
-        this.run = run;
+        this.run = new CaseRun(
+                run.results(),
+                run.coverage().stream()
+                        .filter(c -> folder.holds(c.rule().file()))
+                        .toList());
     }
 
     /** Returns the index as Markdown. */

@@ -88,9 +88,6 @@ final class TestCommand implements Command {
                 .flatMap(r -> r.missing().stream())
                 .anyMatch(p -> p.kind() == Kind.HIT || p.kind() == Kind.MISS);
         boolean tooLow = coverage.percent().compareTo(min) < 0;
-        if (html != null) {
-            write(html, CoveragePage.of(folder, coverage, run, console.language()));
-        }
         console.line(new Bilingual(
                         "用例 " + run.results().size() + " 个，未达预期 " + missed.size() + " 个；规则 "
                                 + coverage.rules().size() + " 条；覆盖 " + coverage.shown() + "/" + coverage.total() + "，"
@@ -101,6 +98,10 @@ final class TestCommand implements Command {
                                 + coverage.total() + ", " + coverage.percent() + "%"
                                 + (tooLow ? ", less than the " + min.toPlainString() + "% asked for" : "") + ".")
                 .in(console.language()));
+        if (html != null) {
+            write(html, CoveragePage.of(folder, coverage, run, console.language()));
+            console.line(html.toString());
+        }
         if (line.has(MUTATE) && missed.isEmpty()) {
             CoverageText.tell(
                     folder, Survivors.of(folder.book(), folder.cases(), today, folder::holds, n -> {}), console);
@@ -149,7 +150,7 @@ final class TestCommand implements Command {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
-            throw InputFile.unreadable(file.toString(), e);
+            throw InputFile.unwritable(file.toString(), e);
         }
     }
 
@@ -171,8 +172,9 @@ final class TestCommand implements Command {
             for (Conclusion conclusion : result.decision().conclusions()) {
                 console.line("    " + FactText.of(conclusion.fact()));
                 for (Ground ground : conclusion.grounds()) {
-                    console.line("        " + ground.clause() + "  " + folder.file(ground.file()) + ":" + ground.line()
-                            + "  " + ground.facts().stream().map(FactText::of).toList());
+                    console.line("        " + ground.clause() + "  " + folder.fileOfBook(ground.file()) + ":"
+                            + ground.line() + "  "
+                            + ground.facts().stream().map(FactText::of).toList());
                 }
             }
         }

@@ -182,6 +182,12 @@ enum WorkbenchFault {
             "the pages of faults are stale.",
             "请运行 closedloop help --all {0}",
             "Run closedloop help --all {0}"),
+    LAYER_ALONE(
+            "CL-811",
+            "--layer 缺少它所指的规则目录。",
+            "--layer lacks the law folder of which it speaks.",
+            "请加 --law DIR；只用随附规则时省去 --layer。",
+            "Add --law DIR; leave --layer out where the law as shipped is meant."),
     UNEXPECTED(
             "CL-900",
             "意外错误：{0}。",
@@ -192,8 +198,8 @@ enum WorkbenchFault {
             "CL-901",
             "输出写不出去：{0}。",
             "the output cannot be written: {0}.",
-            "请腾出磁盘空间后重新运行。",
-            "Make room on the disk and run it again.");
+            "请检查所写的文件夹是否存在、磁盘是否有空间，再重新运行。",
+            "See whether the folder exists and the disk has room, and run it again.");
 
     private final String code;
     private final Bilingual message;

@@ -249,6 +249,80 @@ class LawCommandsTest {
         assertThat(stale.err()).contains("CL-751").contains("closedloop index");
     }
 
+    private static final String CITY_RULE = """
+            package cn_97_01.city_measures
+
+            rule "第8条 全部收回 / all is taken back"
+                @clause( "city_measures/8.1" ) @stage( "disposition" ) @governs( "procedure" ) @effectiveFrom( "2024-01-01" )
+            when
+                exists Item( result == Result.FAIL )
+            then
+                insertLogical( new Measure( MeasureKind.ORDER_CORRECTION ) );
+            end
+            """;
+
+    private void city(String more) throws IOException {
+        Path city = Files.createDirectories(law.resolve("city/cn_97_01/city_measures"));
+        Files.writeString(city.resolve("instrument.yaml"), """
+                id: city_measures
+                title: 某市办法
+                titleEn: Measures of a city
+                rank: LOCAL_REGULATION
+                inForce: {from: 2024-01-01}
+                source: a test
+                """);
+        Files.writeString(city.resolve("art_008.drl"), CITY_RULE.replace("@governs", more + " @governs"));
+        Files.writeString(city.resolve("art_008.cases.yaml"), """
+                - title: 不合格的，责令改正 / failing, ordered
+                  batch: {id: B1, jurisdiction: CN-97-01, inspectedOn: 2024-01-01, items: [{name: 甲, result: FAIL}]}
+                  expect: {route: CASE_FILING, not: {clauses: [product_quality_law/15.4]}}
+                """);
+    }
+
+    @Test
+    void the_index_of_a_layer_names_what_the_layer_holds() throws IOException {
+        city("");
+        String path = law.resolve("city").toString();
+        assertThat(Desk.run("index", path, "--layer").code()).isZero();
+        assertThat(Files.readString(law.resolve("city/INDEX.md")))
+                .contains("Rules 1, cases 1.")
+                .contains("| `city_measures` |")
+                .contains("| `city_measures/8.1`")
+                .doesNotContain("product_quality_law");
+        assertThat(Desk.run("index", path, "--layer", "--check").code()).isZero();
+    }
+
+    @Test
+    void whoever_forgets_that_it_is_a_layer_is_told() throws IOException {
+        city("@replaces( \"第15条 某规则 / some rule\" )");
+        String path = law.resolve("city").toString();
+        assertThat(Desk.run("check", path).err()).contains("CL-406").contains("add --layer");
+        assertThat(Desk.run("check", path, "--layer").err()).contains("CL-406").doesNotContain("add --layer");
+        city("");
+        assertThat(Desk.run("check", path).err())
+                .contains("CL-605 no rule and no number states the clause 'product_quality_law/15.4'"
+                        + " (if it is one of the law as shipped, add --layer).");
+    }
+
+    @Test
+    void the_grounds_of_a_layers_case_name_the_files_of_the_law_under_it_as_they_stand_there() throws IOException {
+        city("");
+        assertThat(Desk.run("test", law.resolve("city").toString(), "--layer", "--trace")
+                        .out())
+                .contains("  cn/product_quality_law/art_")
+                .doesNotContain("city/cn/product_quality_law")
+                .contains("city/cn_97_01/city_measures/art_008.drl:3");
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_is_told_after_the_summary() {
+        Desk.Done done = Desk.run(
+                "test", law.toString(), "--html", law.resolve("none/page.html").toString());
+        assertThat(done.code()).isEqualTo(2);
+        assertThat(done.err()).contains("CL-901 the output cannot be written");
+        assertThat(done.out()).contains("2 cases, 0 missed");
+    }
+
     @Test
     void the_index_of_the_shipped_law_is_not_stale() {
         assertThat(Desk.run("index", "../law", "--check").err()).isEmpty();
