@@ -27,6 +27,8 @@ final class ConditionParser {
             "over", new Bilingual("没有时间窗口。", "There are no windows."),
             "do", new Bilingual("请写成两条规则。", "Write two rules."),
             "if", new Bilingual("请写成两条规则。", "Write two rules."));
+    private static final Bilingual COMMENT =
+            new Bilingual("说明文字前请写 //；条件写作 Item( … )。", "Put // before a remark; a condition is written Item( … ).");
     private static final int MAX_DEPTH = 20;
     /** More conditions, constraints, values of a list or operators of a sum than these no clause needs. */
     private static final int MAX_PARTS = 50;
@@ -62,8 +64,25 @@ final class ConditionParser {
         return new RuleTree.Match(pattern());
     }
 
+    /** Returns whether a word begins neither a fact nor anything else that could stand here, as the words of a remark do. */
+    private boolean isProse(Token word) {
+        Token next = tokens.peek();
+        return word.kind() == Token.Kind.NAME
+                && !REFUSED.containsKey(word.text())
+                && !List.of("not", "exists", "accumulate").contains(word.text())
+                && FactModel.INSTANCE.type(word.text()).isEmpty()
+                && (next.kind() == Token.Kind.NAME
+                        || Character.UnicodeScript.of(word.text().codePointAt(0)) == Character.UnicodeScript.HAN);
+    }
+
     private FactPattern pattern() {
         Token type = tokens.next();
+        if (type.is("insertLogical") || type.is("end") || type.is("rule") || type.kind() == Token.Kind.END) {
+            throw tokens.fault(type, FaultCode.EXPECTED, "then", type.shown());
+        }
+        if (isProse(type)) {
+            throw tokens.fault(type, FaultCode.NOT_ALLOWED, type.shown(), COMMENT);
+        }
         Bilingual mend = REFUSED.get(type.text());
         if (mend != null && type.kind() == Token.Kind.NAME) {
             throw tokens.fault(type, FaultCode.NOT_ALLOWED, type.shown(), mend);

@@ -193,7 +193,7 @@ enum FaultCode {
             "Write {0}B; without it only an approximation is compared."),
     MAYBE_UNKNOWN(
             "CL-309",
-            "“{0}”可能未知，用在{1}之前必须先写 {0} != null。",
+            "“{0}”可能未知：{1}之前必须先写 {0} != null。",
             "'{0}' may be unknown and needs {0} != null before it is used {1}.",
             "请在同一模式中此前加 {0} != null；未知时怎么办另写一条规则。",
             "Put {0} != null before it in the same pattern; what holds where it is unknown is a rule of its own."),

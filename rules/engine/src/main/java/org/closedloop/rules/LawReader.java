@@ -154,7 +154,7 @@ final class LawReader {
         if (instrument == null) {
             return;
         }
-        Set<String> keys = valueKeys(folder, instrument);
+        @Nullable Set<String> keys = valueKeys(folder, instrument);
         for (RuleTree tree : trees) {
             new RuleChecker(source, keys).check(tree);
             RuleCard card = Metadata.read(source, tree, instrument);
@@ -164,16 +164,21 @@ final class LawReader {
         }
     }
 
-    /** Keys of the instrument's values, whether or not their file was read already. */
-    private Set<String> valueKeys(String folder, Instrument instrument) {
+    /**
+     * Keys of the instrument's values, whether or not their file was read already; {@code null} where it has faults, so that
+     * what is missing is not told again in every rule.
+     */
+    private @Nullable Set<String> valueKeys(String folder, Instrument instrument) {
         String name = folder + "/values.yaml";
         if (!files.names().contains(name)) {
             return Set.of();
         }
-        return new InstrumentReader(new Faults())
+        List<Fault> found = new Faults();
+        Set<String> keys = new InstrumentReader(found)
                 .values(name, files.read(name), instrument).stream()
                         .map(DatedValue::key)
                         .collect(Collectors.toSet());
+        return found.isEmpty() ? keys : null;
     }
 
     private @Nullable String decoded(String name, byte[] bytes) {

@@ -16,13 +16,31 @@ final class Lexer {
         "==", "!=", "<=", ">=", "(", ")", ",", ";", ":", "<", ">", "+", "-", "*", ".", "@"
     };
 
+    private static final String BLANKS = " \t\r\n";
+    private static final Pattern CLOSING = Pattern.compile("[\"“”‘’']");
+    private static final Bilingual PLAIN_SPACE = new Bilingual("请改为半角空格。", "Write a plain space instead.");
     private static final int MAX_TEXT = 500;
     private static final int MAX_TOKENS = 200_000;
 
     private static final Bilingual JOINED =
             new Bilingual("“或者”请用 in ( … ) 或写成两条规则；“并且”请用逗号。", "For or, use in ( … ) or two rules; for and, a comma.");
-    private static final Map<String, Bilingual> SLIPS = Map.ofEntries(
+    private static final Map<String, String> SLIPS = Map.ofEntries(
+            slip("=<", "<="),
+            slip("=>", ">="),
+            slip("<>", "!="),
             slip("=", "=="),
+            slip("≤", "<="),
+            slip("≥", ">="),
+            slip("≠", "!="),
+            slip("＜", "<"),
+            slip("＞", ">"),
+            slip("＝", "=="),
+            slip("＋", "+"),
+            slip("－", "-"),
+            slip("＊", "*"),
+            slip("．", "."),
+            slip("＄", "$"),
+            slip("＠", "@"),
             slip("，", ","),
             slip("、", ","),
             slip("；", ";"),
@@ -73,9 +91,9 @@ final class Lexer {
                 Token.Kind kind = c == '$' ? Token.Kind.VARIABLE : Token.Kind.NAME;
                 tokens.add(new Token(kind, text.substring(start, at), start));
             } else {
-                String sign = sign();
+                String sign = text.startsWith("<>", at) ? null : sign();
                 if (sign == null) {
-                    at += slip();
+                    slip(tokens);
                 } else {
                     tokens.add(new Token(Token.Kind.SIGN, sign, start));
                     at += sign.length();
@@ -107,7 +125,8 @@ final class Lexer {
     /** Passes over white space and comments; returns whether there is anything left. */
     private boolean skipBlanks() {
         while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
+            // Other white space is none to the engine's own parser.
+            if (BLANKS.indexOf(text.charAt(at)) >= 0) {
                 at++;
             } else if (text.startsWith("//", at)) {
                 int end = text.indexOf('\n', at);
@@ -170,24 +189,58 @@ final class Lexer {
         return m.group();
     }
 
-    /** Tells a character that cannot stand here and what was probably meant; returns its length. */
-    private int slip() {
+    /**
+     * Tells a character that cannot stand here and what was probably meant. What was meant is then read on with, so that one
+     * slip is one fault.
+     */
+    private void slip(List<Token> tokens) {
+        int start = at;
         String shown = Character.toString(text.codePointAt(at));
-        if (text.startsWith("||", at) || text.startsWith("&&", at)) {
-            source.fault(at, FaultCode.NOT_ALLOWED, text.substring(at, at + 2), JOINED);
-            return 2;
+        String two = text.substring(at, Math.min(text.length(), at + 2));
+        if (two.equals("||") || two.equals("&&")) {
+            source.fault(at, FaultCode.NOT_ALLOWED, two, JOINED);
+            at += 2;
+            return;
         }
-        Bilingual mend = SLIPS.get(shown);
-        if (mend == null) {
-            source.fault(at, FaultCode.BAD_CHARACTER, shown);
-        } else {
-            source.fault(at, FaultCode.NOT_ALLOWED, shown, mend);
+        String written = SLIPS.containsKey(two) ? two : shown;
+        String meant = SLIPS.get(written);
+        at += written.length();
+        if (meant != null) {
+            source.fault(
+                    start,
+                    FaultCode.NOT_ALLOWED,
+                    written,
+                    new Bilingual("请写半角的 " + meant, "Write " + meant + " instead."));
+            readOn(tokens, meant, start);
+        } else if (Character.isSpaceChar(shown.codePointAt(0)) || Character.isWhitespace(shown.codePointAt(0))) {
+            String code = String.format("U+%04X", shown.codePointAt(0));
+            Bilingual space = shown.equals("\u3000")
+                    ? new Bilingual("全角空格 " + code, "a full-width space " + code)
+                    : new Bilingual("空白字符 " + code, "a space " + code);
+            source.fault(start, FaultCode.NOT_ALLOWED, space, PLAIN_SPACE);
+        } else if (Character.getType(shown.codePointAt(0)) != Character.FORMAT
+                && !Character.isISOControl(shown.codePointAt(0))) {
+            // Those that nobody sees were told already.
+            source.fault(start, FaultCode.BAD_CHARACTER, shown);
         }
-        return shown.length();
     }
 
-    private static Map.Entry<String, Bilingual> slip(String written, String meant) {
-        return Map.entry(written, new Bilingual("请写半角的 " + meant, "Write " + meant + " instead."));
+    private void readOn(List<Token> tokens, String meant, int start) {
+        if (meant.equals("\"")) {
+            int line = text.indexOf('\n', at);
+            String rest = text.substring(at, line < 0 ? text.length() : line);
+            Matcher end = CLOSING.matcher(rest);
+            if (end.find()) {
+                tokens.add(new Token(Token.Kind.TEXT, rest.substring(0, end.start()), start));
+                at += end.end();
+            }
+        } else if (List.of(SIGNS).contains(meant)) {
+            tokens.add(new Token(Token.Kind.SIGN, meant, start));
+        }
+    }
+
+    private static Map.Entry<String, String> slip(String written, String meant) {
+        return Map.entry(written, meant);
     }
 
     private @Nullable String sign() {

@@ -1,5 +1,6 @@
 package org.closedloop.rules;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,15 +28,15 @@ final class PatternChecker {
     private static final Bilingual IN_UNEQUAL = new Bilingual("作不等比较", "in != or not");
     private final SourceText source;
     private final Map<String, FactField> bound;
-    private final Set<String> valueKeys;
+    private final @Nullable Set<String> valueKeys;
     private final Set<String> known = new HashSet<>();
     private final Map<String, FactField> own = new HashMap<>();
 
     /**
      * @param bound variables bound by earlier patterns; those of this pattern are added to it
-     * @param valueKeys keys of the values of the rule's own instrument
+     * @param valueKeys keys of the values of the rule's own instrument; {@code null} where they could not be read
      */
-    PatternChecker(SourceText source, Map<String, FactField> bound, Set<String> valueKeys) {
+    PatternChecker(SourceText source, Map<String, FactField> bound, @Nullable Set<String> valueKeys) {
         this.source = source;
         this.bound = bound;
         this.valueKeys = valueKeys;
@@ -81,7 +82,7 @@ final class PatternChecker {
                     && c.left() instanceof RuleTree.Field f
                     && f.name().equals("key")
                     && c.right() instanceof RuleTree.Text key) {
-                if (!valueKeys.contains(key.value())) {
+                if (valueKeys != null && !valueKeys.contains(key.value())) {
                     source.fault(
                             key.offset(), FaultCode.UNKNOWN_VALUE, key.value(), Suggestion.of(key.value(), valueKeys));
                 }
@@ -158,6 +159,9 @@ final class PatternChecker {
 
     private void compare(FactType type, RuleTree.Comparison c, Place place) {
         FactField left = operand(type, c.left());
+        if (isBareConstant(type, left, c.right())) {
+            return;
+        }
         FactField right = operand(type, c.right());
         boolean equality = c.operator().equals("==") || c.operator().equals("!=");
         needsField(c.offset(), c.left(), c.right());
@@ -186,6 +190,28 @@ final class PatternChecker {
             learn(c.left());
             learn(c.right());
         }
+    }
+
+    /** Tells a word that is no field where a constant was meant, with the constants that there are. */
+    private boolean isBareConstant(FactType type, @Nullable FactField left, Expression right) {
+        if (left == null
+                || left.sort() != Sort.CONSTANT
+                || !(right instanceof RuleTree.Field word)
+                || type.fields().containsKey(word.name())) {
+            return false;
+        }
+        String codes = left.type().getSimpleName();
+        List<String> names = Arrays.stream(left.type().getEnumConstants())
+                .map(c -> codes + "." + ((Enum<?>) c).name())
+                .toList();
+        source.fault(
+                word.offset(),
+                FaultCode.UNKNOWN_CONSTANT,
+                codes,
+                word.name(),
+                Suggestion.of(codes + "." + word.name(), names),
+                String.join(", ", names));
+        return true;
     }
 
     private void contain(FactType type, RuleTree.Containment c, Place place) {

@@ -17,6 +17,7 @@ import org.closedloop.rules.FactModel.Sort;
 import org.closedloop.rules.RuleTree.Condition;
 import org.closedloop.rules.RuleTree.Expression;
 import org.closedloop.rules.RuleTree.NewFact;
+import org.jspecify.annotations.Nullable;
 
 /** Checks conditions and conclusions of one rule against the fact model. */
 final class RuleChecker {
@@ -24,10 +25,10 @@ final class RuleChecker {
     private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max");
 
     private final SourceText source;
-    private final Set<String> valueKeys;
+    private final @Nullable Set<String> valueKeys;
     private final Map<String, FactField> bound = new HashMap<>();
 
-    RuleChecker(SourceText source, Set<String> valueKeys) {
+    RuleChecker(SourceText source, @Nullable Set<String> valueKeys) {
         this.source = source;
         this.valueKeys = valueKeys;
     }

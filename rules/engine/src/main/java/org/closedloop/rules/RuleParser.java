@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.closedloop.law.Bilingual;
 import org.closedloop.rules.RuleTree.Meta;
 import org.closedloop.rules.RuleTree.NewFact;
@@ -21,6 +22,22 @@ final class RuleParser {
             refused("dialect", "方言由引擎决定；删除此行。", "The engine chooses the dialect; delete the line."),
             refused("template", "不支持模板。", "Templates are not supported."));
 
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "salience",
+            "extends",
+            "no",
+            "lock",
+            "agenda",
+            "activation",
+            "ruleflow",
+            "auto",
+            "dialect",
+            "enabled",
+            "duration",
+            "timer",
+            "calendars",
+            "date",
+            "attributes");
     private static final int MAX_NAME = 200;
     private static final int MAX_CONCLUSIONS = 50;
 
@@ -96,7 +113,19 @@ final class RuleParser {
         }
         Token token = tokens.peek();
         if (!token.is("when")) {
-            if (token.kind() == Token.Kind.NAME) {
+            if (token.kind() == Token.Kind.NAME
+                    && source.line(token.offset()) == source.line(offset)
+                    && meta.isEmpty()
+                    && !ATTRIBUTES.contains(token.text())) {
+                throw tokens.fault(
+                        tokens.next(),
+                        FaultCode.NOT_ALLOWED,
+                        token.shown(),
+                        new Bilingual(
+                                "规则名中的引号请用 “ ”；规则名之后写 @clause( … ) 或 when。",
+                                "Quotes within the name are written “ ”; after the name come @clause( … ) or when."));
+            }
+            if (ATTRIBUTES.contains(token.text())) {
                 throw tokens.fault(
                         tokens.next(),
                         FaultCode.NOT_ALLOWED,
@@ -142,6 +171,9 @@ final class RuleParser {
         if (tokens.accept("(")) {
             value = tokens.text("引号中的文本", "a text in quotes").text();
             tokens.expect(")");
+        } else if (tokens.peek().kind() == Token.Kind.TEXT) {
+            Token token = tokens.peek();
+            throw tokens.fault(token, FaultCode.EXPECTED, "(", token.shown());
         }
         if (meta.put(key.text(), new Meta(value, key.offset())) != null) {
             source.fault(key.offset(), FaultCode.META_TWICE, key.text());
