@@ -8,11 +8,12 @@ import org.closedloop.decision.Decision;
 import org.closedloop.decision.FineRange;
 import org.closedloop.disposition.Fine;
 import org.closedloop.disposition.MeasureKind;
+import org.closedloop.disposition.Mitigation;
 import org.closedloop.inspection.Batch;
 
 /**
  * Chooses between the law of the act and the later law (从旧兼从轻): the lower grade is lighter, then the lower ceiling of
- * the fine, then the lighter route, then fewer measures; if none is, the law of the act stands. That no penalty is imposed
+ * the fine, then more that makes the penalty lighter, then the lighter route, then fewer measures; if none is, the law of the act stands. That no penalty is imposed
  * and that the party is educated is no burden and not counted.
  *
  * @legal administrative_penalty_law/37
@@ -37,7 +38,9 @@ final class LighterLaw {
         int grade = later.grade().compareTo(old.grade());
         int fine = grade == 0 ? ceilings(later, old) : grade;
         return fine == 0
-                ? Comparator.comparing(Decision::route)
+                ? Comparator.comparingInt(
+                                (Decision d) -> -d.facts(Mitigation.class).size())
+                        .thenComparing(Decision::route)
                         .thenComparingLong(LighterLaw::burdens)
                         .compare(later, old)
                 : fine;
@@ -82,6 +85,7 @@ final class LighterLaw {
                 || !a.measures().equals(b.measures())
                 || !a.tracks().equals(b.tracks())
                 || !a.violations().equals(b.violations())
+                || !a.facts(Mitigation.class).equals(b.facts(Mitigation.class))
                 || !a.toEstablish().equals(b.toEstablish());
     }
 }

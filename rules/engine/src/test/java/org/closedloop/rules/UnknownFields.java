@@ -69,6 +69,7 @@ final class UnknownFields {
             // A nominal producer is named as the maker and not proven to be it.
             case "party.role" ->
                 involved.stream().noneMatch(i -> i.sampled() && i.role() != null && i.role() != Role.NOMINAL_PRODUCER);
+            case "party.naturalPerson" -> involved.stream().noneMatch(i -> i.sampled() && i.naturalPerson() != null);
             case "party.licensed" -> batch.flags().contains(Flag.UNLICENSED) && holds(true, Involved::licensed);
             case "others[].licensed" -> batch.flags().contains(Flag.UNLICENSED) && holds(false, Involved::licensed);
             case "party.certified" -> batch.flags().contains(Flag.UNCERTIFIED) && holds(true, Involved::certified);
