@@ -77,6 +77,19 @@ class OneSlipTest {
         assertThat(faults(law)).hasSize(1).first().asString().startsWith("CL-124");
     }
 
+    @Test
+    void what_is_counted_is_compared_in_the_pattern_of_a_number() {
+        SmallLaw law = SmallLaw.withRule("""
+                        accumulate( Item( $i : name, result == Result.FAIL ); $n : count( $i ) )
+                        Value( key == "most_items", amount <= $n )""", THEN).file("cn/a_law/values.yaml", """
+                        - key: most_items
+                          clause: a_law/1
+                          unit: count
+                          values: [{from: 2000-01-01, amount: 3}]
+                        """);
+        assertThat(faults(law)).isEmpty();
+    }
+
     private static SmallLaw text(String words, String others) {
         String rule = SmallLaw.rule("a rule", "a_law/1", "classification", "", "exists Item( )", THEN);
         return SmallLaw.oneLaw().rule("cn", "a_law", "art_1", rule.replace(words, others));
