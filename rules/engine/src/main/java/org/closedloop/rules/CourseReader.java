@@ -149,12 +149,11 @@ public final class CourseReader {
             return BatchForm.read(tree.plainMap());
         } catch (BatchFormException e) {
             for (BatchFormException.Problem problem : e.problems()) {
-                tree.fault(
-                        "CL-602",
-                        new Bilingual(
-                                problem.path() + "：" + problem.message().zh(),
-                                problem.path() + ": " + problem.message().en()),
-                        new Bilingual("请按批次格式改写。", "Write it in the form of a batch."));
+                tree.at(problem.path())
+                        .fault(
+                                "CL-602",
+                                problem.message(),
+                                new Bilingual("请按批次格式改写。", "Write it in the form of a batch."));
             }
             return null;
         }

@@ -79,7 +79,13 @@ public record Expected(
      * @param expected what was expected
      * @param got what was decided
      */
-    public record Miss(String what, String expected, String got) {}
+    public record Miss(String what, String expected, String got) {
+
+        /** Returns whether a list lacks an element, or has one that it must not have. */
+        public boolean list() {
+            return LISTS.containsKey(what.substring(what.lastIndexOf('.') + 1)) && !expected.equals("[]");
+        }
+    }
 
     /** Returns whether nothing at all must be concluded: {@code conclusions: []}. */
     public boolean nothingConcluded() {

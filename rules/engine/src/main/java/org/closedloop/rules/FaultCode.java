@@ -9,8 +9,8 @@ enum FaultCode {
             "CL-102",
             "文件不是 UTF-8 编码。",
             "the file is not UTF-8.",
-            "多半是 GBK：请在编辑器中另存为 UTF-8。",
-            "Mostly it is GBK: save it as UTF-8 in your editor."),
+            "{0}请在编辑器中另存为 UTF-8。",
+            "{0} Save it as UTF-8 in your editor."),
     TOO_LARGE(
             "CL-103",
             "文件过大：{0} 字节，上限 {1}。",
@@ -41,12 +41,7 @@ enum FaultCode {
             "the instrument '{0}' is already defined in {1}.",
             "每个 id 只能用一次：请另取 id，并同时改文件夹名。",
             "An id stands once: take another and rename the folder with it."),
-    BAD_VALUE(
-            "CL-108",
-            "“{0}”不能这样写：{1}。",
-            "'{0}' cannot be written so: {1}.",
-            "请改成所说的形式。",
-            "Change it to the form named."),
+    BAD_VALUE("CL-108", "“{0}”不能这样写：{1}。", "'{0}' cannot be written so: {1}.", "请照所说改正。", "Mend it as said."),
     DATE_OUTSIDE(
             "CL-109",
             "“{0}”的施行期间 {1} 超出所属文件的施行期间 {2}。",
@@ -305,7 +300,7 @@ enum FaultCode {
             "@{0} stands twice.",
             "请只写一次；两条条款写成两条规则。",
             "Write it once; two clauses are two rules."),
-    BAD_META("CL-404", "@{0}：{1}。", "@{0}: {1}.", "请改成所说的形式。", "Change it to the form named."),
+    BAD_META("CL-404", "@{0}：{1}。", "@{0}: {1}.", "请照所说改正。", "Mend it as said."),
     NAME_TWICE(
             "CL-405",
             "规则名“{0}”已在 {1} 使用。",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.closedloop.law.Bilingual;
@@ -115,7 +116,13 @@ final class InstrumentReader {
                 entry.fault(FaultCode.CLAUSE_ELSEWHERE, clause, instrument.id());
             }
             if (!UNITS.contains(unit)) {
-                entry.fault(FaultCode.BAD_VALUE, unit, new Bilingual("单位可用 " + UNITS, "units are " + UNITS));
+                Objects.requireNonNullElse(entry.get("unit"), entry)
+                        .fault(
+                                FaultCode.BAD_VALUE,
+                                unit,
+                                new Bilingual(
+                                        "单位可用 yuan（元）、times（倍）、days（日）、years（年）、count（个）、percent（%）",
+                                        "units are " + String.join(", ", UNITS)));
             }
             if (!keys.add(key)) {
                 entry.fault(FaultCode.BAD_VALUE, key, new Bilingual("key 重复", "the key stands twice"));

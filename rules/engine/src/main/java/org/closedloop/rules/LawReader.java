@@ -189,7 +189,7 @@ final class LawReader {
                     .toString();
             return text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            faults.add(FaultCode.NOT_UTF8.at(name, 0, 0));
+            faults.add(FaultCode.NOT_UTF8.at(name, 0, 0, YamlReader.encoding(bytes)));
             return null;
         }
     }

@@ -88,7 +88,8 @@ final class Metadata {
             }
             return clause;
         } catch (IllegalArgumentException e) {
-            bad("clause", "“" + text + "”不是 order_18_2019/46.1 的形式", String.valueOf(e.getMessage()));
+            String such = instrument.id() + "/46.1";
+            bad("clause", "“" + text + "”不是 " + such + " 的形式", "'" + text + "' is not a clause such as " + such);
             return null;
         }
     }

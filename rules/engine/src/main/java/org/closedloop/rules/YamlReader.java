@@ -39,7 +39,7 @@ final class YamlReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            faults.add(FaultCode.NOT_UTF8.at(file, 0, 0));
+            faults.add(FaultCode.NOT_UTF8.at(file, 0, 0, encoding(bytes)));
             return null;
         }
         LoadSettings settings = LoadSettings.builder()
@@ -54,7 +54,13 @@ final class YamlReader {
             }
             Optional<Node> root = new Compose(settings).composeString(content);
             if (root.isEmpty()) {
-                faults.add(notYaml(file, 0, 0, new Bilingual("文件是空的", "the file is empty")));
+                faults.add(new Fault(
+                        file,
+                        0,
+                        0,
+                        "CL-101",
+                        new Bilingual("文件是空的。", "the file is empty."),
+                        new Bilingual("请写内容，或删除文件。", "Write what belongs into it, or delete it.")));
             }
             return root.orElse(null);
         } catch (MarkedYamlEngineException e) {
@@ -96,6 +102,14 @@ final class YamlReader {
             }
         }
         return true;
+    }
+
+    /** Returns what encoding bytes are in that are not UTF-8, as far as one can tell. */
+    static Bilingual encoding(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return first == 0xFFFE || first == 0xFEFF
+                ? new Bilingual("它是 UTF-16：", "It is UTF-16:")
+                : new Bilingual("多半是 GBK：", "Mostly it is GBK:");
     }
 
     static Fault notYaml(String file, int line, int column, Bilingual problem) {

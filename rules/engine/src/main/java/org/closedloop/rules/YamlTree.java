@@ -160,6 +160,25 @@ final class YamlTree {
         return fields.get(key);
     }
 
+    /** Returns the node at a path such as {@code items[0].result}, or the deepest on the way that is there. */
+    YamlTree at(String path) {
+        YamlTree node = this;
+        for (String step : path.split("[.\\[]")) {
+            YamlTree next;
+            if (step.matches("[0-9]{1,6}\\]")) {
+                int index = Integer.parseInt(step.substring(0, step.length() - 1));
+                next = index < node.items.size() ? node.items.get(index) : null;
+            } else {
+                next = node.fields.get(step);
+            }
+            if (next == null) {
+                return node;
+            }
+            node = next;
+        }
+        return node;
+    }
+
     /** Returns the elements of this list; none, with a fault, if it is no list. */
     List<YamlTree> items() {
         if (kind != YamlKind.LIST) {

@@ -1,6 +1,7 @@
 package org.closedloop.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,42 @@ class CaseWordsTest {
                 .isEmpty();
         assertThat(faults("not: {conclusions: [\"ItemGraded(SERIOUS, 甲醛, 含量)\", \"Breach(LABEL)\"]}"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_wrong_field_of_the_batch_is_told_once_and_where_it_stands() {
+        SmallLaw law = SmallLaw.oneLaw().file("cn/a_law/art_8.cases.yaml", """
+                - title: a case
+                  batch:
+                    id: B1
+                    inspectedOn: 2021-02-30
+                    items:
+                      - {name: 甲, result: FAILED}
+                  expect: {route: NONE}
+                """);
+        assertThatThrownBy(() -> CourseReader.read(law)).isInstanceOfSatisfying(LawRefusedException.class, e -> {
+            assertThat(e.faults())
+                    .extracting(f -> f.line() + ":" + f.column())
+                    .containsExactlyInAnyOrder("4:18", "6:27");
+            assertThat(e.faults())
+                    .extracting(f -> f.message().en())
+                    .anySatisfy(m -> assertThat(m).containsOnlyOnce("inspectedOn"));
+        });
+    }
+
+    @Test
+    void an_empty_file_is_told_to_be_empty_and_nothing_else() {
+        SmallLaw law = SmallLaw.oneLaw().file("cn/a_law/art_8.cases.yaml", "");
+        assertThatThrownBy(() -> CourseReader.read(law)).hasMessageContaining("CL-101 the file is empty. Write");
+    }
+
+    @Test
+    void a_file_in_utf_16_is_told_as_such() {
+        SmallLaw law = SmallLaw.oneLaw()
+                .file("cn/a_law/art_8.cases.yaml", "\uFEFF[]".getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+        assertThatThrownBy(() -> CourseReader.read(law))
+                .hasMessageContaining("CL-102")
+                .hasMessageContaining("UTF-16");
     }
 
     private static List<String> faults(String expected) {

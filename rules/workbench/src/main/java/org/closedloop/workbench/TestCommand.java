@@ -162,7 +162,7 @@ final class TestCommand implements Command {
                             "    " + miss.what() + " 应"
                                     + (miss.expected().startsWith("not ")
                                             ? "不含 " + miss.expected().substring(4)
-                                            : "为 " + miss.expected())
+                                            : (miss.list() ? "含 " : "为 ") + miss.expected())
                                     + "，实为 " + (miss.got().isEmpty() ? "无" : miss.got()),
                             "    " + miss.what() + " expected " + miss.expected() + ", got "
                                     + (miss.got().isEmpty() ? "none" : miss.got()))
