@@ -24,7 +24,7 @@ final class Walk {
     private final Working working;
     private final Set<Suspension> met = new HashSet<>();
     private LocalDate day;
-    /** Where the walk would be without suspensions: months are added to days that have not been put off. */
+    /** Where the months walked last would end without suspensions: months are added to a day that has not been put off. */
     private LocalDate nominal;
 
     private LocalDate monthsFrom;
@@ -60,7 +60,7 @@ final class Walk {
         boolean clipped = false;
         if (period.unit() == PeriodUnit.WORKING_DAYS) {
             walk(period.amount(), true, tally);
-            restart(day);
+            restart();
             remark = tally.remark();
         } else if (period.unit().isMonthly()) {
             months += period.amount() * (period.unit() == PeriodUnit.YEARS ? MONTHS_OF_A_YEAR : 1);
@@ -70,7 +70,7 @@ final class Walk {
             clipped = target.getDayOfMonth() < monthsFrom.getDayOfMonth();
         } else {
             walk(period.amount(), false, tally);
-            restart(nominal.plusDays(period.amount()));
+            restart();
         }
         tally.suspended();
         Suspension open = standstill;
@@ -95,9 +95,9 @@ final class Walk {
         }
     }
 
-    private void restart(LocalDate from) {
-        nominal = from;
-        monthsFrom = from;
+    private void restart() {
+        nominal = day;
+        monthsFrom = day;
         months = 0;
     }
 

@@ -266,6 +266,8 @@ class DeadlineTest {
                 .hasMessageContaining("has no day in it");
         assertThatThrownBy(() -> ClockRule.window(Period.days(60), Period.months(3), CLAUSE))
                 .hasMessageContaining("one unit");
+        assertThatThrownBy(() -> ClockRule.window(Period.months(3), Period.months(3), CLAUSE))
+                .hasMessageContaining("has no day in it");
         assertThat(ClockRule.window(Period.days(60), Period.days(62), CLAUSE).closes())
                 .isEqualTo(Period.days(62));
     }

@@ -257,6 +257,18 @@ class StatutoryCalendarTest {
     }
 
     @Test
+    void notices_are_laid_on_top_of_each_other_by_their_day_of_issue_and_local_ones_last() {
+        String later = "notice 乙\nissued 2026-03-02\nsource test\nwork 2026-04-20\n";
+        String earlier = "notice 甲\nissued 2026-03-01\nsource test\noff 2026-04-20 节 / feast\n";
+        StatutoryCalendar calendar = CHINA.with(new StringReader(later), "b").with(new StringReader(earlier), "a");
+        assertThat(calendar.day(day("2026-04-20")).isWorking()).isTrue();
+        StatutoryCalendar local = calendar.with(
+                new StringReader(earlier.replace("甲", "丙").replace("source", "jurisdiction CN-45\nsource")), "c");
+        assertThat(local.in(new Jurisdiction("CN-45")).day(day("2026-04-20")).isWorking())
+                .isFalse();
+    }
+
+    @Test
     void a_local_holiday_is_off_in_its_place_only() {
         StatutoryCalendar calendar = CHINA.with(new StringReader("""
                 notice       广西壮族自治区2026年“三月三”放假的通知（测试用）

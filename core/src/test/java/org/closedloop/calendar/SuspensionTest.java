@@ -110,6 +110,28 @@ class SuspensionTest {
     }
 
     @Test
+    void a_clock_stopped_on_its_last_day_has_not_run_out() {
+        assertThat(within("2021-09-05", Period.days(30))
+                        .suspend(out("2021-10-05", null))
+                        .dueBy())
+                .isEmpty();
+    }
+
+    @Test
+    void months_added_to_days_run_from_the_last_of_these() {
+        Extension month = new Extension(Period.months(1), APPROVED, CASE);
+        assertThat(within("2021-01-21", Period.days(5))
+                        .suspend(out("2021-01-22", "2021-01-27"))
+                        .extend(month)
+                        .lastDay())
+                .as("5 days end on 31 January")
+                .hasValue(day("2021-02-28"));
+        assertThat(within("2021-03-01", Period.workingDays(5)).extend(month).lastDay())
+                .as("5 working days end on 8 March")
+                .hasValue(day("2021-04-08"));
+    }
+
+    @Test
     void a_window_that_stands_still_after_it_opened_keeps_its_opening() {
         Deadline deadline = Deadline.from(
                         day("2025-11-20"), ClockRule.window(Period.days(60), Period.days(90), CASE), CHINA)

@@ -9,7 +9,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingTest {
 
@@ -89,6 +92,25 @@ class WorkingTest {
                 .extracting(Step::clause)
                 .as("no clause is known for that day")
                 .containsExactly(null, CLAUSE, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "2011-06-30, none",
+                "2011-07-01, order_137_2011/57",
+                "2019-03-31, order_137_2011/57",
+                "2019-04-01, none",
+                "2020-12-31, none",
+                "2021-01-01, civil_code/201.1"
+            })
+    void counting_rests_on_the_clause_of_the_day_or_on_none_that_is_known(String day, @Nullable String clause) {
+        assertThat(from(day, ClockRule.within(Period.days(15), CLAUSE))
+                        .working()
+                        .get(0)
+                        .clause())
+                .isEqualTo(clause == null ? null : ClauseRef.parse(clause));
     }
 
     @Test
