@@ -80,7 +80,7 @@ class OneSlipTest {
     @Test
     void what_is_counted_is_compared_in_the_pattern_of_a_number() {
         SmallLaw law = SmallLaw.withRule("""
-                        accumulate( Item( $i : name, result == Result.FAIL ); $n : count( $i ) )
+                        accumulate( Item( result != null, result == Result.FAIL, $i : name ); $n : count( $i ) )
                         Value( key == "most_items", amount <= $n )""", THEN).file("cn/a_law/values.yaml", """
                         - key: most_items
                           clause: a_law/1
