@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class GeneratedLawTest {
 
     private static final long SEED = Long.getLong("closedloop.seed", 20_261_122L);
-    private static final int BATCHES = Integer.getInteger("closedloop.batches", 10_000);
+    private static final int BATCHES = Integer.getInteger("closedloop.batches", 300);
 
     /** Shares of the work; as many as there are whatever the machine, so that the same batch is always found first. */
     private static final int SHARES = 16;

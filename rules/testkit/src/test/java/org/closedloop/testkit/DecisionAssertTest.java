@@ -104,7 +104,7 @@ class DecisionAssertTest {
                 .hasMessageContainingAll(
                         "not to rest on product_quality_law/49",
                         "Violation(kind=HEALTH_OR_SAFETY_STANDARD)",
-                        "art_049_health_or_safety.drl:17")
+                        "art_049_health_or_safety.drl:43")
                 .hasMessageNotContaining("by order_18_2019/46");
     }
 
