@@ -3,12 +3,24 @@ package org.closedloop;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import org.closedloop.calendar.StatutoryCalendar;
+import org.closedloop.casefile.CaseFile;
+import org.closedloop.casefile.CaseNotFoundException;
+import org.closedloop.casefile.CaseStore;
+import org.closedloop.casefile.Handling;
+import org.closedloop.casefile.Objection;
+import org.closedloop.casefile.Opening;
+import org.closedloop.casefile.Recorded;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Question;
 import org.closedloop.decision.Rules;
 import org.closedloop.inspection.Batch;
+import org.closedloop.law.Bilingual;
 import org.closedloop.law.Jurisdiction;
+import org.closedloop.procedure.Event;
+import org.closedloop.procedure.RefusalKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +29,13 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * ClosedLoop loop = ClosedLoop.builder().rules(RuleBook.standard()).build();
  * Decision decision = loop.classify(batch);
+ *
+ * loop.open(batch);
+ * Recorded recorded = loop.record(batch.id(), Event.of(EventKind.ORDER_ISSUED, LocalDate.parse("2021-03-18")));
+ * recorded.file().obligations(); // CORRECT by 2021-05-17, REINSPECT by 2021-06-01
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>Immutable but for the cases in its store, and safe for use by many threads.
  */
 public final class ClosedLoop {
 
@@ -27,11 +43,17 @@ public final class ClosedLoop {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Rules rules;
+    private final CaseStore store;
     private final Clock clock;
+    private final StatutoryCalendar calendar;
+    private final Handling handling;
 
-    private ClosedLoop(Rules rules, Clock clock) {
+    private ClosedLoop(Rules rules, CaseStore store, StatutoryCalendar calendar, Clock clock) {
         this.rules = rules;
+        this.store = store;
         this.clock = clock;
+        this.calendar = calendar;
+        this.handling = new Handling(rules, calendar);
     }
 
     /** Returns a builder; only {@link Builder#rules} is required. */
@@ -55,8 +77,107 @@ public final class ClosedLoop {
      * @throws IllegalArgumentException if {@code on} is before the inspection
      */
     public Decision classify(Batch batch, @Nullable LocalDate on, @Nullable Jurisdiction jurisdiction) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return rules.decide(new Question(batch, on, jurisdiction, today));
+        return rules.decide(new Question(batch, on, jurisdiction, today()));
+    }
+
+    /**
+     * Opens a case (立卷): classifies the batch as {@link #classify(Batch)} does and begins its journal.
+     *
+     * @throws org.closedloop.casefile.CaseChangedException if there is a case of that id
+     */
+    public CaseFile open(Batch batch) {
+        return open(batch, null, null);
+    }
+
+    /**
+     * Opens a case, classified as {@link #classify(Batch, LocalDate, Jurisdiction)} does.
+     *
+     * @throws IllegalArgumentException if {@code on} is before the inspection
+     * @throws org.closedloop.casefile.CaseChangedException if there is a case of that id
+     */
+    public CaseFile open(Batch batch, @Nullable LocalDate on, @Nullable Jurisdiction jurisdiction) {
+        LocalDate today = today();
+        Jurisdiction handling = new Question(batch, on, jurisdiction, today).handling();
+        CaseFile file = this.handling.open(new Opening(batch, on, handling, today), clock.instant());
+        store.create(file);
+        return file;
+    }
+
+    /**
+     * Records what happened in a case (登记事件), decided by the law in force on its day. What cannot be is rejected with its
+     * reasons and nothing is kept; what happened, but not as the law demands, is kept with that said.
+     *
+     * @param id the case
+     * @param event what happened
+     * @throws org.closedloop.casefile.CaseNotFoundException if there is no such case
+     * @throws org.closedloop.casefile.CaseChangedException if the case has gone on in the meantime
+     * @throws IllegalArgumentException if the event lacks data that its kind needs, or carries what its kind has not
+     */
+    public Recorded record(String id, Event event) {
+        told(event);
+        CaseFile file = explain(id);
+        LocalDate today = today();
+        if (event.on().isAfter(today)) {
+            return new Recorded.Rejected(
+                    event,
+                    file,
+                    List.of(),
+                    List.of(new Objection(
+                            RefusalKind.IN_THE_FUTURE,
+                            null,
+                            new Bilingual(event.on() + " 晚于今日 " + today, event.on() + " is after today, " + today))));
+        }
+        Recorded recorded = handling.handle(file, event, clock.instant());
+        if (recorded.isAccepted()) {
+            store.append(recorded.file());
+        }
+        return recorded;
+    }
+
+    private static void told(Event event) {
+        if (!event.missing().isEmpty()) {
+            throw new IllegalArgumentException(event.kind() + " of " + event.on() + " needs "
+                    + event.missing().iterator().next().written());
+        }
+        if (!event.needless().isEmpty()) {
+            throw new IllegalArgumentException(event.kind() + " of " + event.on() + " carries no "
+                    + event.needless().iterator().next().written());
+        }
+    }
+
+    /** Returns whether a case could be closed today (是否可以结案). */
+    public boolean mayClose(String id) {
+        return handling.mayClose(explain(id), today());
+    }
+
+    /**
+     * Returns what is open in any case although its last day lies before a day (逾期清单), by case and number.
+     *
+     * @param on a day in Asia/Shanghai; what is due on it is not overdue
+     */
+    public List<Overdue> overdue(LocalDate on) {
+        return store.overdue(on).stream()
+                .flatMap(f -> f.overdue(on).stream().map(o -> new Overdue(f.id(), o)))
+                .toList();
+    }
+
+    /**
+     * Returns how a case stands, with its obligations and their working, its tracks, and its journal in which each conclusion
+     * has its grounds (案情说明).
+     *
+     * @throws org.closedloop.casefile.CaseNotFoundException if there is no such case
+     */
+    public CaseFile explain(String id) {
+        return store.find(id).orElseThrow(() -> new CaseNotFoundException(id));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** Returns the calendar by which days are worked out. */
+    public StatutoryCalendar calendar() {
+        return calendar;
     }
 
     /** Returns the rules by which it decides. */
@@ -67,6 +188,8 @@ public final class ClosedLoop {
     /** Collects the parts. Not thread-safe. */
     public static final class Builder {
         private @Nullable Rules rules;
+        private @Nullable CaseStore store;
+        private StatutoryCalendar calendar = StatutoryCalendar.china();
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -74,6 +197,18 @@ public final class ClosedLoop {
         /** Sets the rules; required. */
         public Builder rules(Rules value) {
             rules = Objects.requireNonNull(value, "rules");
+            return this;
+        }
+
+        /** Sets where cases are kept; by default in memory. */
+        public Builder store(CaseStore value) {
+            store = Objects.requireNonNull(value, "store");
+            return this;
+        }
+
+        /** Sets the calendar, by default that of the State Council's notices as shipped. */
+        public Builder calendar(StatutoryCalendar value) {
+            calendar = Objects.requireNonNull(value, "calendar");
             return this;
         }
 
@@ -89,7 +224,11 @@ public final class ClosedLoop {
          * @throws NullPointerException if no rules were given
          */
         public ClosedLoop build() {
-            return new ClosedLoop(Objects.requireNonNull(rules, "rules are required: RuleBook.standard()"), clock);
+            return new ClosedLoop(
+                    Objects.requireNonNull(rules, "rules are required: RuleBook.standard()"),
+                    store == null ? CaseStore.inMemory() : store,
+                    calendar,
+                    clock);
         }
     }
 }

@@ -31,22 +31,43 @@ class ArchitectureTest {
             .definedBy("org.closedloop.classification")
             .layer("disposition")
             .definedBy("org.closedloop.disposition")
+            .layer("procedure")
+            .definedBy("org.closedloop.procedure")
+            .layer("closure")
+            .definedBy("org.closedloop.closure")
             .layer("decision")
             .definedBy("org.closedloop.decision")
+            .layer("casefile")
+            .definedBy("org.closedloop.casefile")
             .layer("door")
             .definedBy("org.closedloop")
             .whereLayer("door")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("decision")
+            .whereLayer("casefile")
             .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("decision")
+            .mayOnlyBeAccessedByLayers("casefile", "door")
+            .whereLayer("closure")
+            .mayOnlyBeAccessedByLayers("decision", "casefile", "door")
+            .whereLayer("procedure")
+            .mayOnlyBeAccessedByLayers("closure", "decision", "casefile", "door")
             .whereLayer("disposition")
-            .mayOnlyBeAccessedByLayers("decision", "door")
+            .mayOnlyBeAccessedByLayers("procedure", "closure", "decision", "casefile", "door")
             .whereLayer("classification")
-            .mayOnlyBeAccessedByLayers("disposition", "decision", "door")
+            .mayOnlyBeAccessedByLayers("disposition", "procedure", "closure", "decision", "casefile", "door")
             .whereLayer("inspection")
-            .mayOnlyBeAccessedByLayers("classification", "disposition", "decision", "door")
+            .mayOnlyBeAccessedByLayers(
+                    "classification", "disposition", "procedure", "closure", "decision", "casefile", "door")
             .whereLayer("calendar")
-            .mayOnlyBeAccessedByLayers("inspection", "classification", "disposition", "decision", "door")
+            .mayOnlyBeAccessedByLayers(
+                    "inspection",
+                    "classification",
+                    "disposition",
+                    "procedure",
+                    "closure",
+                    "decision",
+                    "casefile",
+                    "door")
             .because("nothing upstream may know what comes after it, or a rule could decide on its own result");
 
     @ArchTest

@@ -1,6 +1,8 @@
 package org.closedloop.calendar;
 
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
+import org.closedloop.law.PeriodUnit;
 
 /**
  * Due a period before a day (届满前若干日): the latest day on which it is still in time, counted back from that day, which

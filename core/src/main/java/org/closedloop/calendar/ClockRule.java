@@ -1,6 +1,8 @@
 package org.closedloop.calendar;
 
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
+import org.closedloop.law.PeriodUnit;
 
 /**
  * How a legal time runs (期限规则): how long, how it is counted, and the clause that sets it.

@@ -2,6 +2,7 @@ package org.closedloop.calendar;
 
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
 
 /**
  * Time added to a period (延长), counted on from its last day before rollover.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.closedloop.law.Bilingual;
+import org.closedloop.law.PeriodUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Works a clock out and writes down how (期限计算): the text of a step is made where the step is taken. Not thread-safe. */

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
+import org.closedloop.law.PeriodUnit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package org.closedloop.calendar;
 
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
+import org.closedloop.law.PeriodUnit;
 
 /**
  * Between two periods counted from the same day (……日后……日前). Whether the bounding days belong to it is a setting for each

@@ -1,6 +1,8 @@
 package org.closedloop.calendar;
 
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
+import org.closedloop.law.PeriodUnit;
 
 /**
  * Due within a period (期限内): from the day after the event to the last day, both counted.

@@ -1,5 +1,6 @@
 package org.closedloop.decision;
 
+import java.util.List;
 import java.util.Optional;
 import org.closedloop.law.Instrument;
 
@@ -16,6 +17,13 @@ public interface Rules {
      * @param question what is to be decided
      */
     Decision decide(Question question);
+
+    /**
+     * Returns what the rules of procedure and closure conclude of a step, each conclusion with all its grounds, sorted.
+     *
+     * @param step the event and how the case stands
+     */
+    List<Conclusion> conclude(Step step);
 
     /** Returns the hash that names the content of these rules: 64 hexadecimal digits. */
     String hash();

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The written form of a batch (批次登记格式), the same in JSON, CSV and YAML: reads it from a tree of plain values.
+ * The written form of a batch (批次登记格式), the same in JSON, CSV and YAML: reads it from a tree of plain values and writes
+ * it as one.
  *
  * <p>A tree is what a parser of any of them gives: {@code Map} for an object, {@code List}, {@code String},
  * {@code Boolean}, {@code Number} and {@code null}. Field names are those of the components of {@link Batch},
@@ -64,6 +65,16 @@ public final class BatchForm {
             throw new BatchFormException(problems);
         }
         return batch.build();
+    }
+
+    /**
+     * Returns a batch as a tree that {@link #read} reads to an equal batch: amounts and days as text, what is not known left
+     * out.
+     *
+     * @throws IllegalArgumentException if a day of it is an interval that has no written form
+     */
+    public static Map<String, Object> write(Batch batch) {
+        return BatchTree.of(batch);
     }
 
     private static @Nullable Party party(@Nullable BatchFormNode node) {

@@ -10,6 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
+import org.closedloop.law.PeriodUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

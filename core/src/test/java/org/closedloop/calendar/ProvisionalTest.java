@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
 import org.junit.jupiter.api.Test;
 
 class ProvisionalTest {

@@ -44,7 +44,7 @@ final class Bases {
     private record ValueSpan(Jurisdiction jurisdiction, DateKind kind, LocalDate from) {}
 
     /** Days between two changes of the law, for each legal date. */
-    private record Span(Jurisdiction jurisdiction, LegalDays from) {}
+    private record Span(Jurisdiction jurisdiction, LegalDays from, boolean ofCase) {}
 
     /** @param evaluation makes rules that conclude from rules that are in force together */
     Bases(Law law, Function<List<Rule>, Evaluator> evaluation) {
@@ -118,13 +118,19 @@ final class Bases {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Returns the compiled rules in force for a jurisdiction on the legal dates. */
-    Evaluator on(Jurisdiction jurisdiction, LegalDays days) {
+    /**
+     * Returns the compiled rules in force for a jurisdiction on the legal dates.
+     *
+     * @param ofCase whether those that decide events of a case, or those that classify a batch
+     */
+    Evaluator on(Jurisdiction jurisdiction, LegalDays days, boolean ofCase) {
         Span span = new Span(
-                jurisdiction, new LegalDays(span(days.substance()), span(days.procedure()), span(days.inspection())));
+                jurisdiction,
+                new LegalDays(span(days.substance()), span(days.procedure()), span(days.inspection())),
+                ofCase);
         Evaluator found = bySpan.get(span);
         if (found == null) {
-            found = compiled(inForce(jurisdiction, days));
+            found = compiled(inForce(jurisdiction, days, ofCase));
             bySpan.put(span, found);
         }
         return found;
@@ -159,8 +165,9 @@ final class Bases {
     }
 
     /** Returns the rules in force, without those whose place a nearer jurisdiction's rule takes. */
-    List<Rule> inForce(Jurisdiction jurisdiction, LegalDays days) {
+    List<Rule> inForce(Jurisdiction jurisdiction, LegalDays days, boolean ofCase) {
         List<Rule> candidates = law.rules().stream()
+                .filter(r -> r.card().ofCase() == ofCase)
                 .filter(r -> r.card().jurisdiction().contains(jurisdiction))
                 .filter(r -> r.card().inForce().on(days.on(r.card().governs())))
                 .toList();

@@ -66,7 +66,7 @@ final class BookChecker {
         int own = Metadata.STAGES.indexOf(rule.card().stage());
         for (RuleTree.Condition condition : rule.tree().conditions()) {
             FactModel.INSTANCE.type(condition.pattern().type()).ifPresent(type -> {
-                if (type.conclusion() && Metadata.STAGES.indexOf(type.stage()) > own) {
+                if (Metadata.STAGES.indexOf(type.stage()) > own) {
                     source(rule)
                             .fault(
                                     condition.pattern().offset(),

@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Ground;
-import org.closedloop.decision.Question;
 
 /**
  * The cases of a law folder, decided (用例执行结果).
@@ -35,10 +33,15 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
      * A case that was decided.
      *
      * @param course the case
-     * @param decision its decision
-     * @param misses how the decision differs from what is expected
+     * @param followed how it went
+     * @param misses how that differs from what is expected
      */
-    public record CaseResult(Course course, Decision decision, List<Expected.Miss> misses) {
+    public record CaseResult(Course course, Followed followed, List<Expected.Miss> misses) {
+
+        /** Returns how its batch was decided. */
+        public Decision decision() {
+            return followed.decision();
+        }
 
         /** Returns whether the decision is as expected. */
         public boolean met() {
@@ -75,15 +78,15 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
                 .sorted(Comparator.comparing(courses::get, BY_PLACE_AND_DAYS))
                 .forEach(i -> {
                     Course c = courses.get(i);
-                    Decision decision = book.decide(new Question(c.batch(), c.on(), null, today));
-                    decided[i] = new CaseResult(c, decision, c.expected().misses(decision));
+                    Followed followed = Followed.of(book, c, today);
+                    decided[i] = new CaseResult(c, followed, followed.misses(book, c));
                 });
         List<CaseResult> results = List.of(decided);
         Map<String, List<Set<String>>> rulesByFile = new TreeMap<>();
         for (CaseResult result : results) {
             rulesByFile
                     .computeIfAbsent(beside(result.course().file()), f -> new java.util.ArrayList<>())
-                    .add(grounds(result.decision()));
+                    .add(grounds(result.followed()));
         }
         List<RuleCoverage> coverage = book.rules().stream()
                 .map(rule -> {
@@ -101,9 +104,8 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
         return file.replaceFirst("\\.(drl|cases\\.yaml)$", "");
     }
 
-    private static Set<String> grounds(Decision decision) {
-        return Stream.concat(Stream.of(decision), Stream.ofNullable(decision.otherLaw()))
-                .flatMap(d -> d.conclusions().stream())
+    private static Set<String> grounds(Followed followed) {
+        return followed.conclusions().stream()
                 .flatMap(c -> c.grounds().stream())
                 .map(Ground::rule)
                 .collect(Collectors.toSet());

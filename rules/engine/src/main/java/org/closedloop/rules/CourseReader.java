@@ -22,6 +22,7 @@ import org.closedloop.inspection.Item;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.LegalDay;
 import org.closedloop.law.Suggestion;
+import org.closedloop.procedure.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cases of a law folder (用例文件): lists of courses in {@code .cases.yaml} files. */
@@ -95,12 +96,14 @@ public final class CourseReader {
     }
 
     private @Nullable Course course(YamlTree entry) {
-        entry.shape(List.of("title", "batch", "expect"), List.of("on"));
+        entry.shape(List.of("title", "batch", "expect"), List.of("on", "events"));
         String title = entry.text("title");
         Batch batch = batch(entry.get("batch"));
         words = new ExpectedWords(citable, batch == null ? null : itemNames(batch));
         LocalDate on = entry.date("on");
-        Expected expected = expected(entry.get("expect"));
+        YamlTree told = entry.get("events");
+        List<ToldEvent> events = told == null ? List.of() : new EventReader(words).events(told);
+        Expected expected = expected(entry.get("expect"), told != null);
         if (title == null || batch == null || expected == null) {
             return null;
         }
@@ -114,7 +117,9 @@ public final class CourseReader {
                     new Bilingual("请改其中一个日期。", "Change one of the two."));
         }
         Batch anonymous = BatchForm.read(anonymous(entry));
-        YamlTree first = seen.putIfAbsent(Arrays.asList(anonymous, on), entry);
+        order(events, inspected, entry);
+        List<Event> happened = events.stream().map(ToldEvent::event).toList();
+        YamlTree first = seen.putIfAbsent(Arrays.asList(anonymous, on, happened), entry);
         if (first != null) {
             entry.fault(
                     "CL-601",
@@ -123,7 +128,19 @@ public final class CourseReader {
                             "it asks the same as the case at line " + first.line() + "."),
                     new Bilingual("请合并两个用例，或改变输入。", "Merge the two, or change what is asked."));
         }
-        return new Course(title, batch, on, expected, file, entry.line());
+        return new Course(title, batch, on, events, expected, file, entry.line());
+    }
+
+    private static void order(List<ToldEvent> events, @Nullable LegalDay inspected, YamlTree entry) {
+        if (inspected != null && !events.isEmpty() && events.get(0).event().on().isBefore(inspected.first())) {
+            LocalDate on = events.get(0).event().on();
+            entry.fault(
+                    "CL-606",
+                    new Bilingual(
+                            "首个事件 " + on + " 早于检验日期 " + inspected + "。",
+                            "the first event, of " + on + ", is before the inspection of " + inspected + "."),
+                    new Bilingual("请改其中一个日期。", "Change one of the two."));
+        }
     }
 
     private static Set<String> itemNames(Batch batch) {
@@ -159,13 +176,16 @@ public final class CourseReader {
         }
     }
 
-    private @Nullable Expected expected(@Nullable YamlTree tree) {
+    private @Nullable Expected expected(@Nullable YamlTree tree, boolean course) {
         if (tree == null) {
             return null;
         }
         List<String> keys = new ArrayList<>(new TreeSet<>(Expected.VALUES.keySet()));
         keys.addAll(new TreeSet<>(Expected.LISTS.keySet()));
         keys.addAll(List.of("not", "otherLaw"));
+        if (course) {
+            keys.addAll(List.of("closed", "mayClose", "obligations"));
+        }
         if (!tree.shape(List.of(), keys) && !tree.isMapping()) {
             return null;
         }
@@ -197,10 +217,11 @@ public final class CourseReader {
         YamlTree other = tree.get("otherLaw");
         expected.noOtherLaw = other != null && other.isNull();
         if (other != null && !other.isNull()) {
-            expected.otherLaw = expected(other);
+            expected.otherLaw = expected(other, false);
         }
+        expected.ending = course ? new EventReader(words).ending(tree) : null;
         Expected built = expected.build();
-        if (built.equals(new Expected.Builder().build())) {
+        if (!course && built.equals(new Expected.Builder().build())) {
             tree.fault(
                     "CL-603",
                     new Bilingual("用例没有预期。", "the case expects nothing."),
@@ -212,7 +233,8 @@ public final class CourseReader {
     private void lists(YamlTree tree, Map<String, List<String>> into) {
         for (String name : Expected.LISTS.keySet()) {
             YamlTree list = tree.get(name);
-            if (list != null && !name.equals("violations")) {
+            boolean states = name.equals("tracks") && list != null && list.isMapping();
+            if (list != null && !name.equals("violations") && !states) {
                 into.put(name, list.items().stream().map(i -> known(name, i)).toList());
             }
         }

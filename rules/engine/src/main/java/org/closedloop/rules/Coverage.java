@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.closedloop.decision.Question;
 import org.closedloop.inspection.Batch;
 import org.closedloop.law.LegalDay;
 import org.closedloop.rules.Probe.Kind;
@@ -124,10 +123,7 @@ public record Coverage(List<OfRule> rules, Map<String, String> texts) {
         }
 
         private Map<Rule, LocalDate> watch(Course course, boolean variants) {
-            return recorder.watch(
-                    course.file(),
-                    variants,
-                    () -> watched.decide(new Question(course.batch(), course.on(), null, today)));
+            return recorder.watch(course.file(), variants, () -> Followed.of(watched, course, today));
         }
 
         Coverage coverage() {
@@ -191,8 +187,11 @@ public record Coverage(List<OfRule> rules, Map<String, String> texts) {
 
         private Stream<Course> besideOn(Rule rule, LocalDate day) {
             return byStem.getOrDefault(CoverageRecorder.stem(rule.card().file()), List.of()).stream()
-                    .filter(c ->
-                            isOn(c.batch().inspectedOn(), day) || isOn(c.batch().actOn(), day) || day.equals(c.on()));
+                    .filter(c -> isOn(c.batch().inspectedOn(), day)
+                            || isOn(c.batch().actOn(), day)
+                            || day.equals(c.on())
+                            || c.events().stream()
+                                    .anyMatch(e -> day.equals(e.event().on())));
         }
 
         private static boolean isOn(@Nullable LegalDay day, LocalDate date) {
@@ -208,9 +207,16 @@ public record Coverage(List<OfRule> rules, Map<String, String> texts) {
                             isOn(batch.inspectedOn(), from) ? target : batch.inspectedOn(),
                             isOn(batch.actOn(), from) ? target : batch.actOn()),
                     from.equals(course.on()) ? to : course.on(),
+                    course.events().stream().map(e -> moved(e, from, to)).toList(),
                     course.expected(),
                     course.file(),
                     course.line());
+        }
+
+        private static ToldEvent moved(ToldEvent told, LocalDate from, LocalDate to) {
+            return told.event().on().equals(from)
+                    ? new ToldEvent(told.event().on(to), told.expected(), told.line())
+                    : told;
         }
 
         private Probe probe(Rule rule, Variant variant) {

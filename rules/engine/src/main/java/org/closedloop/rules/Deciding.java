@@ -107,7 +107,7 @@ final class Deciding {
         for (DateKind kind : DateKind.values()) {
             facts.addAll(bases.values(jurisdiction, kind, legal.on(kind)));
         }
-        return Reading.of(batch, bases.on(jurisdiction, legal).conclude(facts), law.hash());
+        return Reading.of(batch, bases.on(jurisdiction, legal, false).conclude(facts), law.hash());
     }
 
     /** Takes from the catalogue what the report leaves open, and notes what of it is not verified. */

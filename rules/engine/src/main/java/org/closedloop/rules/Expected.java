@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param violations violations that must be found
  * @param otherLaw what is expected under the law that does not apply; {@code null} if nothing is said of it
  * @param noOtherLaw whether there must be no decision under another law
+ * @param ending how the case must stand after its events; {@code null} if nothing is said of it
  */
 public record Expected(
         Map<String, String> equal,
@@ -29,7 +30,8 @@ public record Expected(
         Map<String, List<String>> absent,
         List<Penalty> violations,
         @Nullable Expected otherLaw,
-        boolean noOtherLaw) {
+        boolean noOtherLaw,
+        @Nullable ExpectedStep ending) {
 
     static final Map<String, Function<Decision, String>> VALUES = Map.of(
             "result", d -> d.result().name(),
@@ -169,7 +171,7 @@ public record Expected(
     }
 
     /** Returns a conclusion as cases write it: {@code GoverningFine(LABEL)}, what is unknown left out. */
-    private static String written(Object fact) {
+    static String written(Object fact) {
         List<String> parts = new ArrayList<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             try {
@@ -210,8 +212,11 @@ public record Expected(
 
         boolean noOtherLaw;
 
+        @Nullable
+        ExpectedStep ending;
+
         Expected build() {
-            return new Expected(equal, contained, absent, violations, otherLaw, noOtherLaw);
+            return new Expected(equal, contained, absent, violations, otherLaw, noOtherLaw, ending);
         }
     }
 }

@@ -28,6 +28,8 @@ import org.closedloop.classification.SeriousProblem;
 import org.closedloop.classification.SuspectedCrime;
 import org.closedloop.classification.ToEstablish;
 import org.closedloop.classification.Violation;
+import org.closedloop.closure.Hindered;
+import org.closedloop.closure.MayClose;
 import org.closedloop.disposition.Aggravation;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Benchmark;
@@ -56,6 +58,25 @@ import org.closedloop.law.Elapsed;
 import org.closedloop.law.LawChanged;
 import org.closedloop.law.LegalDate;
 import org.closedloop.law.Value;
+import org.closedloop.procedure.Closes;
+import org.closedloop.procedure.Extends;
+import org.closedloop.procedure.Fulfils;
+import org.closedloop.procedure.Irregular;
+import org.closedloop.procedure.Lapses;
+import org.closedloop.procedure.Now;
+import org.closedloop.procedure.Opens;
+import org.closedloop.procedure.Owed;
+import org.closedloop.procedure.Owes;
+import org.closedloop.procedure.OwesBefore;
+import org.closedloop.procedure.OwesBetween;
+import org.closedloop.procedure.Past;
+import org.closedloop.procedure.Pauses;
+import org.closedloop.procedure.Permitted;
+import org.closedloop.procedure.Refused;
+import org.closedloop.procedure.Resumes;
+import org.closedloop.procedure.Running;
+import org.closedloop.procedure.Withdraws;
+import org.closedloop.procedure.Writes;
 import org.jspecify.annotations.Nullable;
 
 /** The types that rules match and conclude (事实模型), with their fields; read once from the records of core. */
@@ -70,7 +91,11 @@ final class FactModel {
             Value.class,
             LegalDate.class,
             Elapsed.class,
-            LawChanged.class);
+            LawChanged.class,
+            Now.class,
+            Past.class,
+            Owed.class,
+            Running.class);
     private static final List<Class<? extends Record>> CONCLUSIONS = List.of(
             JudgedBy.class,
             ItemFails.class,
@@ -104,12 +129,31 @@ final class FactModel {
             TimeLimit.class,
             LargerSum.class,
             Gate.class,
-            Paper.class);
+            Paper.class,
+            Permitted.class,
+            Refused.class,
+            Irregular.class,
+            Owes.class,
+            OwesBetween.class,
+            OwesBefore.class,
+            Fulfils.class,
+            Lapses.class,
+            Extends.class,
+            Pauses.class,
+            Resumes.class,
+            Opens.class,
+            Closes.class,
+            Withdraws.class,
+            Writes.class,
+            MayClose.class,
+            Hindered.class);
     /** Accessors of {@link Item} that rules may use besides its components. */
     private static final List<String> DERIVED =
             List.of("named", "standardLevel", "strictness", "keepsDeclared", "keepsRequired");
     /** Instrument and legal date of a value are put in when the rule is printed, so that no rule sees another's. */
     private static final List<String> VALUE_FIELDS = List.of("key", "amount", "unit");
+    /** What a rule may bind of a value besides its components. */
+    private static final String PERIOD = "period";
 
     /** The one model; the lists above must be there before it is made. */
     static final FactModel INSTANCE = new FactModel();
@@ -153,24 +197,23 @@ final class FactModel {
                 fields.put(component.getName(), field(component.getName(), component.getAnnotatedType()));
             }
         }
-        if (type == Item.class) {
-            for (String name : DERIVED) {
-                try {
-                    Method accessor = type.getMethod(name);
-                    fields.put(name, field(name, accessor.getAnnotatedReturnType()));
-                } catch (NoSuchMethodException e) {
-                    throw new IllegalStateException("Item lost its accessor " + name, e);
-                }
+        for (String name : type == Item.class ? DERIVED : type == Value.class ? List.of(PERIOD) : List.<String>of()) {
+            try {
+                Method accessor = type.getMethod(name);
+                fields.put(name, field(name, accessor.getAnnotatedReturnType()));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.getSimpleName() + " lost its accessor " + name, e);
             }
         }
         String pkg = type.getPackageName();
         String stage = pkg.substring(pkg.lastIndexOf('.') + 1);
+        boolean ofCase = type.getPackageName().equals(Now.class.getPackageName());
         List<FactField> components = Arrays.stream(type.getRecordComponents())
                 .map(c -> field(c.getName(), c.getAnnotatedType()))
                 .toList();
         types.put(
                 type.getSimpleName(),
-                new FactType(type, conclusion, conclusion ? stage : "inspection", fields, components));
+                new FactType(type, conclusion, conclusion || ofCase ? stage : "inspection", fields, components));
         for (FactField field : components) {
             addConstants(field);
         }

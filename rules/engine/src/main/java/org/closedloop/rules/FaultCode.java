@@ -282,6 +282,12 @@ enum FaultCode {
             "the regular expression '{0}' repeats more than {1} times in one alternative and may take too long on a long text.",
             "每个分支最多两个 * + ?；请拆成几条比较。",
             "At most two of * + ? in each alternative; split it into several comparisons."),
+    NO_PERIOD(
+            "CL-325",
+            "数值“{0}”的单位是 {1}，不是期间。",
+            "'{0}' is counted in {1} and is no period.",
+            "period 只用于单位为 days、workingDays、hours、months、years 的数值；其他请绑定 amount。",
+            "Bind period of a number in days, workingDays, hours, months or years only; of others bind amount."),
     NO_META(
             "CL-401",
             "规则“{1}”缺少 @{0}。",

@@ -86,8 +86,9 @@ final class FirstDays {
                     .orElse(LocalDate.MIN);
         }
         List<Node> nodes = CycleChecker.matched(condition.pattern());
+        // What a case was opened with stands whatever the law on the day of an event.
         return law.rules().stream()
-                .filter(r -> meet(r, rule))
+                .filter(r -> meet(r, rule) && r.card().ofCase() == rule.card().ofCase())
                 .filter(r -> r.tree().conclusions().stream()
                         .map(CycleChecker::concluded)
                         .anyMatch(c -> nodes.stream().anyMatch(c::meets)))

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code instrument.yaml} and {@code values.yaml} of one folder. */
 final class InstrumentReader {
 
-    private static final List<String> UNITS = List.of("yuan", "times", "days", "years", "count", "percent");
+    private static final List<String> UNITS =
+            List.of("yuan", "times", "days", "workingDays", "hours", "months", "years", "count", "percent");
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9_]{1,100}");
 

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Instrument;
 import org.closedloop.law.Jurisdiction;
@@ -154,9 +153,9 @@ final class LawReader {
         if (instrument == null) {
             return;
         }
-        @Nullable Set<String> keys = valueKeys(folder, instrument);
+        @Nullable Map<String, String> units = units(folder, instrument);
         for (RuleTree tree : trees) {
-            new RuleChecker(source, keys).check(tree);
+            new RuleChecker(source, units).check(tree);
             RuleCard card = Metadata.read(source, tree, instrument);
             if (card != null) {
                 rules.add(new Rule(card, tree, instrument));
@@ -165,20 +164,20 @@ final class LawReader {
     }
 
     /**
-     * Keys of the instrument's values, whether or not their file was read already; {@code null} where it has faults, so that
+     * Units of the instrument's values by key, whether or not their file was read already; {@code null} where it has faults, so that
      * what is missing is not told again in every rule.
      */
-    private @Nullable Set<String> valueKeys(String folder, Instrument instrument) {
+    private @Nullable Map<String, String> units(String folder, Instrument instrument) {
         String name = folder + "/values.yaml";
         if (!files.names().contains(name)) {
-            return Set.of();
+            return Map.of();
         }
         List<Fault> found = new Faults();
-        Set<String> keys = new InstrumentReader(found)
-                .values(name, files.read(name), instrument).stream()
-                        .map(DatedValue::key)
-                        .collect(Collectors.toSet());
-        return found.isEmpty() ? keys : null;
+        Map<String, String> units = new HashMap<>();
+        new InstrumentReader(found)
+                .values(name, files.read(name), instrument)
+                .forEach(v -> units.put(v.key(), v.unit()));
+        return found.isEmpty() ? units : null;
     }
 
     private @Nullable String decoded(String name, byte[] bytes) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the metadata of one rule into its card; what does not resolve is a fault. */
 final class Metadata {
 
-    static final List<String> STAGES = List.of("classification", "disposition");
+    /** In the order in which they follow each other. */
+    static final List<String> STAGES = List.of("classification", "disposition", "procedure", "closure");
 
     private static final Set<String> REQUIRED = Set.of("clause", "stage", "governs", "effectiveFrom");
     private static final Set<String> KNOWN =

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Suggestion;
+import org.closedloop.law.Value;
 import org.closedloop.rules.FactModel.FactField;
 import org.closedloop.rules.FactModel.FactType;
 import org.closedloop.rules.FactModel.Sort;
@@ -28,18 +29,18 @@ final class PatternChecker {
     private static final Bilingual IN_UNEQUAL = new Bilingual("作不等比较", "in != or not");
     private final SourceText source;
     private final Map<String, FactField> bound;
-    private final @Nullable Set<String> valueKeys;
+    private final @Nullable Map<String, String> values;
     private final Set<String> known = new HashSet<>();
     private final Map<String, FactField> own = new HashMap<>();
 
     /**
      * @param bound variables bound by earlier patterns; those of this pattern are added to it
-     * @param valueKeys keys of the values of the rule's own instrument; {@code null} where they could not be read
+     * @param values units of the values of the rule's own instrument; by key; {@code null} where they could not be read
      */
-    PatternChecker(SourceText source, Map<String, FactField> bound, @Nullable Set<String> valueKeys) {
+    PatternChecker(SourceText source, Map<String, FactField> bound, @Nullable Map<String, String> values) {
         this.source = source;
         this.bound = bound;
-        this.valueKeys = valueKeys;
+        this.values = values;
     }
 
     /** Where a pattern stands. */
@@ -82,14 +83,30 @@ final class PatternChecker {
                     && c.left() instanceof RuleTree.Field f
                     && f.name().equals("key")
                     && c.right() instanceof RuleTree.Text key) {
-                if (valueKeys != null && !valueKeys.contains(key.value())) {
+                if (values != null && !values.containsKey(key.value())) {
                     source.fault(
-                            key.offset(), FaultCode.UNKNOWN_VALUE, key.value(), Suggestion.of(key.value(), valueKeys));
+                            key.offset(),
+                            FaultCode.UNKNOWN_VALUE,
+                            key.value(),
+                            Suggestion.of(key.value(), values.keySet()));
+                } else if (values != null) {
+                    time(pattern, key.value(), String.valueOf(values.get(key.value())));
                 }
                 return;
             }
         }
         source.fault(pattern.offset(), FaultCode.VALUE_KEY);
+    }
+
+    /** Only what is counted in units of time is a period. */
+    private void time(FactPattern pattern, String key, String unit) {
+        if (Value.unit(unit).isEmpty()) {
+            pattern.constraints().stream()
+                    .filter(c ->
+                            c instanceof RuleTree.Binding b && b.field().name().equals("period"))
+                    .forEach(
+                            c -> source.fault(((RuleTree.Binding) c).field().offset(), FaultCode.NO_PERIOD, key, unit));
+        }
     }
 
     private void check(FactType type, Constraint constraint, Place place) {

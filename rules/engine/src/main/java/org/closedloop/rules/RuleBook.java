@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
+import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Question;
 import org.closedloop.decision.Rules;
+import org.closedloop.decision.Step;
 import org.closedloop.law.Instrument;
 
 /**
@@ -81,6 +83,11 @@ public final class RuleBook implements Rules {
     @Override
     public Decision decide(Question question) {
         return Deciding.decide(law, bases, question);
+    }
+
+    @Override
+    public List<Conclusion> conclude(Step step) {
+        return StepFacts.conclude(bases, step);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, unique in the book
  * @param clause clause that it states
- * @param stage {@code classification} or {@code disposition}
+ * @param stage {@code classification}, {@code disposition}, {@code procedure} or {@code closure}
  * @param governs by which legal date it is in force or not
  * @param inForce days on which it is in force
  * @param unverified whether it was written from memory and not yet held against the official text
@@ -30,4 +30,10 @@ public record RuleCard(
         @Nullable String replaces,
         Jurisdiction jurisdiction,
         String file,
-        int line) {}
+        int line) {
+
+    /** Returns whether the rule decides events of a case, and not how a batch is classified. */
+    public boolean ofCase() {
+        return stage.equals("procedure") || stage.equals("closure");
+    }
+}

@@ -25,12 +25,12 @@ final class RuleChecker {
     private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max");
 
     private final SourceText source;
-    private final @Nullable Set<String> valueKeys;
+    private final @Nullable Map<String, String> values;
     private final Map<String, FactField> bound = new HashMap<>();
 
-    RuleChecker(SourceText source, @Nullable Set<String> valueKeys) {
+    RuleChecker(SourceText source, @Nullable Map<String, String> values) {
         this.source = source;
-        this.valueKeys = valueKeys;
+        this.values = values;
     }
 
     /** Records every fault of the rule in the source. */
@@ -41,7 +41,7 @@ final class RuleChecker {
 
     private void check(Condition condition) {
         if (condition instanceof RuleTree.Match) {
-            new PatternChecker(source, bound, valueKeys).check(condition.pattern(), PatternChecker.Place.PLAIN);
+            new PatternChecker(source, bound, values).check(condition.pattern(), PatternChecker.Place.PLAIN);
             return;
         }
         // What is bound inside exists, not and accumulate is not seen outside.
@@ -49,7 +49,7 @@ final class RuleChecker {
         PatternChecker.Place place = condition instanceof RuleTree.Absent
                 ? PatternChecker.Place.NOT
                 : condition instanceof RuleTree.Exists ? PatternChecker.Place.PLAIN : PatternChecker.Place.ACCUMULATE;
-        new PatternChecker(source, inner, valueKeys).check(condition.pattern(), place);
+        new PatternChecker(source, inner, values).check(condition.pattern(), place);
         if (condition instanceof RuleTree.Accumulated accumulated) {
             accumulated.aggregates().forEach(a -> aggregate(a, inner));
         }

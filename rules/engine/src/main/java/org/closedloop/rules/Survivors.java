@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.closedloop.decision.Conclusion;
-import org.closedloop.decision.Question;
 import org.closedloop.law.InForce;
 import org.closedloop.rules.Law.DatedValue;
 import org.closedloop.rules.Probe.Kind;
@@ -282,17 +281,13 @@ public record Survivors(int tried, List<Change> changes) {
         }
 
         private List<Object> facts(RuleBook by, Course course) {
-            return by.decide(question(course)).conclusions().stream()
+            return Followed.of(by, course, today).conclusions().stream()
                     .map(Conclusion::fact)
                     .toList();
         }
 
-        private Question question(Course course) {
-            return new Question(course.batch(), course.on(), null, today);
-        }
-
         private boolean notices(Course course, RuleBook other) {
-            return !course.expected().misses(other.decide(question(course))).isEmpty();
+            return !Followed.of(other, course, today).misses(other, course).isEmpty();
         }
     }
 }

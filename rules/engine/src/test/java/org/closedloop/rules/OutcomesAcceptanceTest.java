@@ -166,7 +166,8 @@ class OutcomesAcceptanceTest {
                 Map.of(),
                 violation == null ? List.of() : List.of(new Expected.Penalty(violation, null, false, null, null, null)),
                 null,
-                false);
+                false,
+                null);
     }
 
     /** Where no penalty is imposed a failing product is still ordered to be corrected. */

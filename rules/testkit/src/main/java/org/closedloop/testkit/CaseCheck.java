@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.closedloop.casefile.CaseFile;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.Question;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.Expected;
+import org.closedloop.rules.Followed;
 import org.closedloop.rules.RuleBook;
 import org.opentest4j.AssertionFailedError;
 
@@ -31,12 +33,13 @@ record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, 
 
     /** @throws AssertionFailedError if the case does not hold, with everything that is wrong with it and the trace */
     void check(Course course, Question question) {
-        Decision decision = book.decide(question);
+        Followed followed = Followed.of(book, course, question.today());
+        Decision decision = followed.decision();
         List<String> wrong = new ArrayList<>();
-        List<Expected.Miss> misses = course.expected().misses(decision);
+        List<Expected.Miss> misses = followed.misses(book, course);
         misses.forEach(m -> wrong.add(m.what() + " expected " + m.expected() + ", got " + or(m.got())));
         unused(course, wrong);
-        boolean silent = decision.conclusions().isEmpty() && decision.otherLaw() == null;
+        boolean silent = followed.conclusions().isEmpty();
         if (silent && !silenceAllowed && !course.expected().nothingConcluded()) {
             wrong.add(
                     "no rule concludes anything, so that the case would hold under any law; if that is what it claims, add"
@@ -45,7 +48,30 @@ record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, 
         if (!wrong.isEmpty()) {
             throw failure(course, wrong, expected(misses), got(misses), Trace.of(decision));
         }
-        others.forEach(o -> alike(o, course, question, decision));
+        others.forEach(o -> {
+            alike(o, course, question, decision);
+            alike(o, course, followed, Followed.of(o.book(), course, question.today()));
+        });
+    }
+
+    /** The journal of a case holds every conclusion with its grounds, so that the last hash tells whether all are the same. */
+    private static void alike(Other other, Course course, Followed first, Followed again) {
+        List<String> before = lines(first);
+        List<String> after = lines(again);
+        if (!before.equals(after)) {
+            throw failure(
+                    course,
+                    List.of(other.how()
+                            + " its events are decided otherwise, which must never be: please report it with the case"),
+                    String.join("\n", before),
+                    String.join("\n", after),
+                    "");
+        }
+    }
+
+    private static List<String> lines(Followed followed) {
+        CaseFile file = followed.file();
+        return file == null ? List.of() : file.journal().lines();
     }
 
     private void unused(Course course, List<String> wrong) {

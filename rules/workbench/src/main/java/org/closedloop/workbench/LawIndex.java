@@ -51,7 +51,7 @@ final class LawIndex {
                         i.rank().zh(),
                         i.jurisdiction().code(),
                         i.inForce().toString()));
-        for (String stage : List.of("classification", "disposition")) {
+        for (String stage : List.of("classification", "disposition", "procedure", "closure")) {
             text.append("\n## ")
                     .append(stage)
                     .append("\n\n| clause | rule | in force | governs | file | hits / misses |\n")

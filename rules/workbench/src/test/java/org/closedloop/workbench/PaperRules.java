@@ -19,6 +19,7 @@ import org.closedloop.decision.Ground;
 import org.closedloop.decision.Question;
 import org.closedloop.decision.Reading;
 import org.closedloop.decision.Rules;
+import org.closedloop.decision.Step;
 import org.closedloop.disposition.Also;
 import org.closedloop.disposition.Fine;
 import org.closedloop.disposition.FineBase;
@@ -104,6 +105,11 @@ final class PaperRules implements Rules {
         boolean unverified = provision.equals("17.2");
         Ground ground = new Ground("paper " + provision, clause, "cn/paper.drl", 7, unverified, List.of(item));
         conclusions.add(new Conclusion(fact, List.of(ground)));
+    }
+
+    @Override
+    public List<Conclusion> conclude(Step step) {
+        return List.of();
     }
 
     @Override

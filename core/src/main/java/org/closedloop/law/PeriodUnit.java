@@ -1,6 +1,4 @@
-package org.closedloop.calendar;
-
-import org.closedloop.law.Termed;
+package org.closedloop.law;
 
 /** What a period is counted in (期间单位). */
 public enum PeriodUnit implements Termed {
@@ -33,7 +31,8 @@ public enum PeriodUnit implements Termed {
         return en;
     }
 
-    boolean isMonthly() {
+    /** Returns whether it ends on a matching day. */
+    public boolean isMonthly() {
         return this == MONTHS || this == YEARS;
     }
 }

@@ -1,4 +1,4 @@
-package org.closedloop.calendar;
+package org.closedloop.law;
 
 /**
  * A legal period (期间): an amount and what it is counted in.

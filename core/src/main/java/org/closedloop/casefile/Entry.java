@@ -1,0 +1,50 @@
+package org.closedloop.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.decision.Conclusion;
+import org.closedloop.procedure.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a journal (日志条目): never changed once written.
+ *
+ * @param sequence its number in the case, from 1; the first is the opening
+ * @param recordedAt when it was recorded
+ * @param opening with what the case was opened; {@code null} in every entry but the first
+ * @param event what happened; {@code null} in the first entry
+ * @param conclusions what follows from it, with grounds
+ * @param irregularities in what it was not as the law demands
+ * @param changed the obligations that are new or other than before
+ * @param book hash of the rules that decided it
+ * @param calendar version of the calendar by which days were worked out
+ * @param previous hash of the entry before; sixty-four zeros in the first
+ * @param hash SHA-256 over the canonical JSON of all the rest
+ */
+public record Entry(
+        long sequence,
+        Instant recordedAt,
+        @Nullable Opening opening,
+        @Nullable Event event,
+        List<Conclusion> conclusions,
+        List<Irregularity> irregularities,
+        List<Obligation> changed,
+        String book,
+        String calendar,
+        String previous,
+        String hash) {
+
+    public Entry {
+        conclusions = List.copyOf(conclusions);
+        irregularities = List.copyOf(irregularities);
+        changed = List.copyOf(changed);
+    }
+
+    /** Returns the entry as one line of canonical JSON (RFC 8785), its hash included. */
+    public String line() {
+        Map<String, Object> tree = EntryForm.tree(this);
+        tree.put("hash", hash);
+        return CanonicalJson.write(tree);
+    }
+}

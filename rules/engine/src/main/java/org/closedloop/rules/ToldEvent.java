@@ -1,0 +1,12 @@
+package org.closedloop.rules;
+
+import org.closedloop.procedure.Event;
+
+/**
+ * An event of a course (办理事件), with what must follow from it.
+ *
+ * @param event the event
+ * @param expected what must follow; may be nothing in particular
+ * @param line its line, from 1
+ */
+public record ToldEvent(Event event, ExpectedStep expected, int line) {}
