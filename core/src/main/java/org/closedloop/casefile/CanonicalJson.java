@@ -1,16 +1,19 @@
 package org.closedloop.casefile;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Canonical JSON (规范化 JSON) by RFC 8785, as far as a journal needs it: objects, lists, texts, truth values and whole
- * numbers. Amounts and dates are written as text, so that no number has more than one form.
+ * numbers, and what a parser of one gives. Amounts and dates are written as text, so that no number has more than one form.
  */
 final class CanonicalJson {
 
     private static final long LARGEST_EXACT = 1L << 53;
+    private static final int DIGITS = 16;
 
     private CanonicalJson() {}
 
@@ -20,13 +23,13 @@ final class CanonicalJson {
         return out.toString();
     }
 
-    private static void write(Object value, StringBuilder out) {
+    private static void write(@Nullable Object value, StringBuilder out) {
         if (value instanceof Map<?, ?> object) {
             // Names are sorted by UTF-16 code units, which is how String compares.
-            Map<String, Object> sorted = new TreeMap<>();
+            Map<String, @Nullable Object> sorted = new TreeMap<>();
             object.forEach((name, member) -> sorted.put((String) name, member));
             String separator = "{";
-            for (Map.Entry<String, Object> member : sorted.entrySet()) {
+            for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
                 out.append(separator);
                 text(member.getKey(), out);
                 out.append(':');
@@ -46,6 +49,10 @@ final class CanonicalJson {
             text(text, out);
         } else if (value instanceof Boolean || value instanceof Integer) {
             out.append(value);
+        } else if (value instanceof BigDecimal number && number.scale() <= 0 && number.precision() < DIGITS) {
+            out.append(number.toBigInteger());
+        } else if (value == null) {
+            out.append("null");
         } else if (value instanceof Long number && Math.abs(number) <= LARGEST_EXACT) {
             out.append(number);
         } else {

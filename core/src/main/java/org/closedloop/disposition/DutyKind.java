@@ -69,4 +69,20 @@ public enum DutyKind implements Termed {
     public String en() {
         return en;
     }
+
+    /** Returns the track to which it belongs, for showing; what precedes all tracks is taken to the first. */
+    public TrackKind track() {
+        if (compareTo(CHECK_LEAD) < 0) {
+            return this == REVOKE_PRODUCTION_LICENCE || this == NOTIFY_LICENSING_BODY
+                    ? TrackKind.LICENCE
+                    : TrackKind.RECTIFICATION;
+        }
+        if (compareTo(DECIDE_TRANSFER) < 0) {
+            return TrackKind.PENALTY;
+        }
+        if (compareTo(REPORT_DEFECT) < 0) {
+            return TrackKind.CRIMINAL;
+        }
+        return compareTo(REPORT_CLOSURE) < 0 ? TrackKind.RECALL : TrackKind.RECTIFICATION;
+    }
 }

@@ -69,6 +69,23 @@ public final class CourseReader {
         return all(files, ExpectedWords.citable(book.law()));
     }
 
+    /**
+     * Returns the courses of one file that lies anywhere.
+     *
+     * @param name its name, by which faults call it
+     * @param bytes its text
+     * @param book the rule book that is to decide them
+     * @throws LawRefusedException with every fault, if a course cannot be read
+     */
+    public static List<Course> read(String name, byte[] bytes, RuleBook book) {
+        List<Fault> faults = new Faults();
+        List<Course> courses = new CourseReader(name, ExpectedWords.citable(book.law()), faults).courses(bytes);
+        if (!faults.isEmpty()) {
+            throw new LawRefusedException(faults);
+        }
+        return courses;
+    }
+
     private static List<Course> all(LawFiles files, @Nullable Set<String> citable) {
         List<Fault> faults = new Faults();
         List<Course> courses = new ArrayList<>();

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.closedloop.casefile.CaseFile;
+import org.closedloop.casefile.Objection;
 import org.closedloop.casefile.Obligation;
 import org.closedloop.casefile.Recorded;
 import org.closedloop.decision.Conclusion;
+import org.closedloop.law.ClauseRef;
 import org.closedloop.rules.Expected.Miss;
 import org.jspecify.annotations.Nullable;
 
@@ -81,14 +84,14 @@ public record ExpectedStep(
                     .distinct()
                     .toList();
             List<String> clauses = rejected.objections().stream()
-                    .map(o -> String.valueOf(o.clause()))
+                    .map(Objection::clause)
+                    .filter(Objects::nonNull)
+                    .map(ClauseRef::toString)
                     .distinct()
                     .toList();
             if (wanted) {
                 misses.add(new Miss(
-                        "accepted",
-                        "true",
-                        "false: " + String.join(", ", kinds) + " by " + String.join(", ", clauses)));
+                        "accepted", "true", "false: " + String.join(", ", kinds) + " " + String.join(", ", clauses)));
             }
             lacks("reason", reason, kinds, misses);
             lacks("clause", clause, clauses, misses);

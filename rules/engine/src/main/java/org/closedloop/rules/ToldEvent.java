@@ -9,4 +9,11 @@ import org.closedloop.procedure.Event;
  * @param expected what must follow; may be nothing in particular
  * @param line its line, from 1
  */
-public record ToldEvent(Event event, ExpectedStep expected, int line) {}
+public record ToldEvent(Event event, ExpectedStep expected, int line) {
+
+    /** Returns whether the course itself expects the event to be rejected. */
+    public boolean expectsRejection() {
+        return Boolean.FALSE.equals(expected.accepted())
+                || (expected.accepted() == null && (expected.reason() != null || expected.clause() != null));
+    }
+}

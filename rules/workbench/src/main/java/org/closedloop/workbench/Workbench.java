@@ -47,9 +47,11 @@ public final class Workbench {
         Map<String, Command> commands = new LinkedHashMap<>();
         Clock clock = Clock.systemUTC();
         commands.put("decide", new DecideCommand(LawOpener.RULE_BOOK, clock));
+        commands.put("follow", new FollowCommand(clock));
         commands.put("check", new CheckCommand());
         commands.put("test", new TestCommand(clock));
         commands.put("index", new IndexCommand(clock));
+        commands.put("verify", new VerifyCommand());
         return commands;
     }
 

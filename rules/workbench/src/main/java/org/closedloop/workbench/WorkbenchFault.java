@@ -147,6 +147,18 @@ enum WorkbenchFault {
             "请以 LF 或 CRLF 换行另存；本行未处理。",
             "Save the file with LF or CRLF line ends; this row was not decided."),
     STALE_INDEX("CL-751", "索引已过期。", "the index is stale.", "请运行 closedloop index {0}", "Run closedloop index {0}"),
+    CHAIN(
+            "CL-752",
+            "日志的链条在此中断：{0}。",
+            "the chain of the journal is broken here: {0}.",
+            "请取出原件；此处以后的内容不可信。",
+            "Get the original; nothing from here on can be trusted."),
+    REDONE(
+            "CL-753",
+            "这一条不能由现有规则库重现：{0}。",
+            "this entry does not come out of the rule book at hand: {0}.",
+            "请用日志所记的规则库和日历核验；仍不同的，请连同日志报告。",
+            "Verify with the rule book and the calendar that the journal names; if it still differs, report it with the journal."),
     NO_COMMAND("CL-801", "没有名为“{0}”的命令。", "there is no command named '{0}'.", "命令有：{1}。", "Commands are: {1}."),
     NO_OPTION("CL-802", "没有名为“{0}”的选项{1}。", "there is no option named '{0}'{1}.", "选项有：{2}。", "Options are: {2}."),
     NO_VALUE("CL-803", "选项 {0} 缺少值。", "the option {0} lacks its value.", "请写 {0} {1}。", "Write {0} {1}."),

@@ -1,0 +1,170 @@
+package org.closedloop.casefile;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.calendar.StatutoryCalendar;
+import org.closedloop.decision.Rules;
+import org.closedloop.inspection.BatchForm;
+import org.closedloop.inspection.BatchFormException;
+import org.closedloop.law.Bilingual;
+import org.closedloop.law.Jurisdiction;
+import org.closedloop.procedure.Event;
+import org.closedloop.procedure.EventForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies an exported journal (日志核验) without any store: first the chain of hashes, which finds every changed byte, then,
+ * where the rule book of the journal is at hand, by deciding everything again, which must give the same bytes.
+ *
+ * <p>That whole entries were cut off the end is found only against a hash that was kept elsewhere.
+ */
+public final class JournalCheck {
+
+    /**
+     * A line of an exported journal.
+     *
+     * @param number its number in the file, from 1
+     * @param text the line
+     * @param tree what a JSON parser made of it: maps, lists, texts, whole numbers, truth values
+     */
+    public record Line(int number, String text, Map<String, ?> tree) {}
+
+    /**
+     * Something wrong with a line.
+     *
+     * @param line number of the line
+     * @param what what is wrong
+     */
+    public record Finding(int line, Bilingual what) {}
+
+    private JournalCheck() {}
+
+    /** Returns what is wrong with the chain of a journal; a case begins where an entry has the sequence 1. */
+    public static List<Finding> chain(List<Line> lines) {
+        List<Finding> findings = new ArrayList<>();
+        String previous = Journal.BEGINNING;
+        long expected = 1;
+        for (Line line : lines) {
+            Object sequence = line.tree().get("sequence");
+            boolean first = Long.valueOf(1).equals(whole(sequence));
+            if (first) {
+                previous = Journal.BEGINNING;
+                expected = 1;
+            }
+            if (!Long.valueOf(expected).equals(whole(sequence))) {
+                findings.add(finding(
+                        line,
+                        "序号应为 " + expected + "，却是 " + sequence,
+                        "its sequence is " + sequence + ", not " + expected));
+            }
+            if (!previous.equals(line.tree().get("previous"))) {
+                findings.add(finding(
+                        line,
+                        "不接在前一条之后：previous 不是前一条的 hash",
+                        "it does not follow the entry before: previous is not that entry's hash"));
+            }
+            Map<String, Object> rest = new HashMap<>(line.tree());
+            Object hash = rest.remove("hash");
+            if (!written(line).equals(line.text())) {
+                findings.add(finding(line, "不是规范化 JSON 的字节", "its bytes are not those of canonical JSON"));
+            }
+            if (!EntryForm.hash(CanonicalJson.write(rest)).equals(hash)) {
+                findings.add(finding(line, "内容与 hash 不符：已被改动", "its content does not give its hash: it was changed"));
+            }
+            previous = String.valueOf(hash);
+            expected++;
+        }
+        return findings;
+    }
+
+    private static String written(Line line) {
+        return CanonicalJson.write(line.tree());
+    }
+
+    private static @Nullable Long whole(@Nullable Object number) {
+        return number instanceof Number n ? n.longValue() : null;
+    }
+
+    private static Finding finding(Line line, String zh, String en) {
+        return new Finding(line.number(), new Bilingual(zh, en));
+    }
+
+    /**
+     * Decides a journal again and returns where the result is another.
+     *
+     * @param lines the lines of one or several cases, whose chain is whole
+     * @param rules the rule book; entries of another book cannot be decided again and are told
+     * @param calendar the calendar; as for the book
+     */
+    public static List<Finding> redo(List<Line> lines, Rules rules, StatutoryCalendar calendar) {
+        List<Finding> findings = new ArrayList<>();
+        Handling handling = new Handling(rules, calendar);
+        CaseFile file = null;
+        for (Line line : lines) {
+            boolean first = line.tree().containsKey("opening");
+            if (file == null && !first) {
+                continue;
+            }
+            if (!rules.hash().equals(line.tree().get("book"))) {
+                findings.add(finding(
+                        line,
+                        "由另一规则库 " + line.tree().get("book") + " 决定，须用它重做（--law）",
+                        "it was decided by the rule book " + line.tree().get("book")
+                                + "; decide it again with that one (--law)"));
+                file = null;
+                continue;
+            }
+            if (!calendar.version().equals(line.tree().get("calendar"))) {
+                findings.add(
+                        finding(line, "期限由另一版本的日历计算", "its days were worked out by another version of the calendar"));
+                file = null;
+                continue;
+            }
+            try {
+                Instant at = Instant.parse(String.valueOf(line.tree().get("recordedAt")));
+                file = first
+                        ? handling.open(opening(map(line.tree().get("opening"))), at)
+                        : again(handling, file, EventForm.read(map(line.tree().get("event"))), at);
+            } catch (DateTimeException | IllegalArgumentException | BatchFormException e) {
+                findings.add(finding(line, "无法重做：" + e.getMessage(), "it cannot be decided again: " + e.getMessage()));
+                file = null;
+                continue;
+            }
+            if (file == null || !file.journal().last().line().equals(line.text())) {
+                findings.add(finding(line, "重做的结果不同", "decided again, it comes out otherwise"));
+                file = null;
+            }
+        }
+        return findings;
+    }
+
+    private static @Nullable CaseFile again(Handling handling, @Nullable CaseFile file, Event event, Instant at) {
+        if (file == null) {
+            return null;
+        }
+        Recorded recorded = handling.handle(file, event, at);
+        return recorded.isAccepted() ? recorded.file() : null;
+    }
+
+    private static Opening opening(Map<String, ?> tree) {
+        Object on = tree.get("on");
+        return new Opening(
+                BatchForm.read(map(tree.get("batch"))),
+                on == null ? null : LocalDate.parse(String.valueOf(on)),
+                new Jurisdiction(String.valueOf(tree.get("jurisdiction"))),
+                LocalDate.parse(String.valueOf(tree.get("today"))));
+    }
+
+    @SuppressWarnings("unchecked") // names in JSON are texts
+    private static Map<String, ?> map(@Nullable Object tree) {
+        if (!(tree instanceof Map<?, ?> map)) {
+            throw new IllegalArgumentException("an object is missing");
+        }
+        return (Map<String, ?>) map;
+    }
+}

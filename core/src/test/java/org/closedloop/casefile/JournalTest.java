@@ -1,0 +1,135 @@
+package org.closedloop.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.calendar.StatutoryCalendar;
+import org.closedloop.inspection.Batch;
+import org.closedloop.law.Jurisdiction;
+import org.closedloop.procedure.Event;
+import org.closedloop.procedure.EventKind;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+
+    private static final Instant AT = Instant.parse("2016-09-08T01:02:03Z");
+
+    private final Handling handling = new Handling(new OrderRules(), StatutoryCalendar.china());
+
+    private Journal journal() {
+        Opening opening = new Opening(
+                Batch.builder("B1").product("“童装”\n\"A\\B\"").build(),
+                null,
+                Jurisdiction.NATIONAL,
+                LocalDate.parse("2016-09-08"));
+        CaseFile file = handling.open(opening, AT);
+        for (String on : List.of("2016-09-08", "2016-09-09")) {
+            file = handling.handle(file, Event.of(EventKind.SITE_CHECKED, LocalDate.parse(on)), AT)
+                    .file();
+        }
+        return file.journal();
+    }
+
+    @Test
+    void entries_are_chained_and_the_same_every_time() {
+        assertThat(journal().entries()).extracting(Entry::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(journal().broken()).isEmpty();
+        assertThat(journal().lines()).isEqualTo(journal().lines());
+        assertThat(journal().entries().get(1).previous())
+                .isEqualTo(journal().entries().get(0).hash());
+    }
+
+    @Test
+    void an_entry_that_was_changed_left_out_or_moved_is_found() {
+        List<Entry> entries = journal().entries();
+        Entry second = entries.get(1);
+        Entry changed = new Entry(
+                second.sequence(),
+                second.recordedAt().plusSeconds(1),
+                second.opening(),
+                second.event(),
+                second.conclusions(),
+                second.irregularities(),
+                second.changed(),
+                second.book(),
+                second.calendar(),
+                second.previous(),
+                second.hash());
+        assertThat(new Journal(List.of(entries.get(0), changed, entries.get(2))).broken())
+                .contains(2L);
+        assertThat(new Journal(List.of(entries.get(0), entries.get(2))).broken())
+                .contains(2L);
+        assertThat(new Journal(List.of(entries.get(0), entries.get(2), second)).broken())
+                .contains(2L);
+        assertThat(new Journal(List.of(entries.get(0), CaseFile.sealed(changed), entries.get(2))).broken())
+                .as("sealed anew, the entry after it does not follow")
+                .contains(3L);
+    }
+
+    @Test
+    void canonical_json_sorts_by_name_and_escapes_what_must_be() {
+        assertThat(CanonicalJson.write(Map.of("b", List.of(), "a", Map.of(), "c", "\u0001\"\\\n\u20ac/")))
+                .isEqualTo("{\"a\":{},\"b\":[],\"c\":\"\\u0001\\\"\\\\\\n\u20ac/\"}");
+        // RFC 8785, section 3.2.3, sorts by UTF-16 code units: U+1F600 (D83D) stands before U+FB33.
+        assertThat(CanonicalJson.write(Map.of("\ufb33", 1, "\ud83d\ude00", 2L, "1", true)))
+                .isEqualTo("{\"1\":true,\"\ud83d\ude00\":2,\"\ufb33\":1}");
+    }
+
+    private static List<JournalCheck.Line> parsed(List<String> lines) {
+        List<JournalCheck.Line> parsed = new ArrayList<>();
+        for (String line : lines) {
+            parsed.add(new JournalCheck.Line(parsed.size() + 1, line, PlainJson.read(line)));
+        }
+        return parsed;
+    }
+
+    @Test
+    void an_exported_journal_is_whole_and_comes_out_the_same_again() {
+        List<JournalCheck.Line> lines = parsed(journal().lines());
+        assertThat(JournalCheck.chain(lines)).isEmpty();
+        assertThat(JournalCheck.redo(lines, new OrderRules(), StatutoryCalendar.china()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_changed_character_is_found_in_its_line() {
+        List<String> lines = journal().lines();
+        String second = lines.get(1);
+        for (int i = 0; i < second.length(); i++) {
+            if (Character.isDigit(second.charAt(i))) {
+                String changed =
+                        second.substring(0, i) + (second.charAt(i) == '9' ? '8' : '9') + second.substring(i + 1);
+                assertThat(JournalCheck.chain(parsed(List.of(lines.get(0), changed, lines.get(2)))))
+                        .as("character %s", i)
+                        .extracting(JournalCheck.Finding::line)
+                        .first()
+                        .isIn(2, 3);
+            }
+        }
+    }
+
+    @Test
+    void bytes_that_say_the_same_in_another_form_are_found() {
+        List<String> lines = new ArrayList<>(journal().lines());
+        lines.set(0, lines.get(0).replaceFirst(",", ", "));
+        assertThat(JournalCheck.chain(parsed(lines)))
+                .singleElement()
+                .satisfies(f -> assertThat(f.line()).isEqualTo(1));
+    }
+
+    @Test
+    void a_journal_of_another_book_is_told_and_not_taken_for_changed() {
+        List<String> lines = new ArrayList<>();
+        OrderRules others = new OrderRules();
+        for (String line : journal().lines()) {
+            lines.add(line.replace(others.hash(), "cd".repeat(32)));
+        }
+        assertThat(JournalCheck.redo(parsed(lines), others, StatutoryCalendar.china()))
+                .first()
+                .satisfies(f -> assertThat(f.what().en()).contains("cdcd"));
+    }
+}
