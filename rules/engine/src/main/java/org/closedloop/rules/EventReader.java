@@ -97,7 +97,7 @@ final class EventReader {
         for (EventField missing : event.missing()) {
             if (tree.get(missing.written()) == null) {
                 tree.fault(
-                        "CL-607",
+                        "CL-608",
                         new Bilingual(
                                 event.kind() + " 缺少“" + missing.written() + "”。",
                                 event.kind() + " lacks '" + missing.written() + "'."),
@@ -111,7 +111,7 @@ final class EventReader {
                     .collect(Collectors.joining(" "));
             tree.at(needless.written())
                     .fault(
-                            "CL-607",
+                            "CL-608",
                             new Bilingual(
                                     event.kind() + " 没有“" + needless.written() + "”。",
                                     event.kind() + " has no '" + needless.written() + "'."),
@@ -158,7 +158,7 @@ final class EventReader {
             // The fault below says what is wanted.
         }
         tree.fault(
-                "CL-607",
+                "CL-608",
                 new Bilingual("“" + text + "”不是时刻。", "'" + text + "' is no time of day."),
                 new Bilingual("请写成 \"16:30\"。", "Write it as \"16:30\"."));
         return null;
@@ -173,7 +173,7 @@ final class EventReader {
             return Integer.valueOf(text);
         }
         tree.fault(
-                "CL-607",
+                "CL-608",
                 new Bilingual("“" + text + "”不是天数。", "'" + text + "' is no number of days."),
                 new Bilingual(
                         "请写 1 至 " + LARGEST_DAYS + " 的整数。", "Write a whole number from 1 to " + LARGEST_DAYS + "."));
