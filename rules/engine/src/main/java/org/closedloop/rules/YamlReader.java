@@ -64,17 +64,17 @@ final class YamlReader {
             }
             return root.orElse(null);
         } catch (MarkedYamlEngineException e) {
-            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            faults.add(notYaml(file, line(mark), column(mark), new Bilingual(e.getProblem(), e.getProblem())));
+            faults.add(YamlProblem.of(file, content, e));
         } catch (ReaderException e) {
             String before = content.substring(0, Math.min(e.getPosition(), content.length()));
             int line = Math.toIntExact(before.chars().filter(c -> c == '\n').count()) + 1;
             int column = before.length() - before.lastIndexOf('\n');
             String character = String.format("U+%04X", e.getCodePoint());
-            faults.add(notYaml(file, line, column, new Bilingual("不允许字符 " + character, character + " is not allowed")));
+            faults.add(YamlProblem.at(
+                    file, line, column, new Bilingual("不允许字符 " + character, character + " is not allowed")));
         } catch (YamlEngineException | NumberFormatException e) {
             String problem = Objects.requireNonNullElse(e.getMessage(), "?");
-            faults.add(notYaml(file, 0, 0, new Bilingual(problem, problem)));
+            faults.add(YamlProblem.unknown(file, 0, 0, problem));
         }
         return null;
     }
@@ -97,7 +97,7 @@ final class YamlReader {
                 default -> {}
             }
             if (problem != null) {
-                faults.add(notYaml(file, line(event.getStartMark()), column(event.getStartMark()), problem));
+                faults.add(YamlProblem.at(file, line(event.getStartMark()), column(event.getStartMark()), problem));
                 return false;
             }
         }
@@ -110,16 +110,6 @@ final class YamlReader {
         return first == 0xFFFE || first == 0xFEFF
                 ? new Bilingual("它是 UTF-16：", "It is UTF-16:")
                 : new Bilingual("多半是 GBK：", "Mostly it is GBK:");
-    }
-
-    static Fault notYaml(String file, int line, int column, Bilingual problem) {
-        return new Fault(
-                file,
-                line,
-                column,
-                "CL-101",
-                new Bilingual("不是有效的 YAML 数据：" + problem.zh() + "。", "this is not YAML data: " + problem.en() + "."),
-                new Bilingual("请检查缩进、冒号后的空格和引号。", "Check indentation, the space after each colon, and quotes."));
     }
 
     /** Returns the line of a mark, from 1; 0 if there is no mark. */

@@ -59,7 +59,7 @@ final class YamlTree {
         if (!PLAIN_TAGS.contains(node.getTag())) {
             Bilingual problem =
                     new Bilingual("不允许标签“" + node.getTag() + "”", "the tag '" + node.getTag() + "' is not allowed");
-            faults.add(YamlReader.notYaml(file, line, column, problem));
+            faults.add(YamlProblem.at(file, line, column, problem));
         }
         if (node instanceof MappingNode mapping) {
             this.kind = YamlKind.MAPPING;
