@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.closedloop.classification.Grade;
 import org.closedloop.classification.ProductResult;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class CourseReader {
 
     private static final String SUFFIX = ".cases.yaml";
+    private static final String RULES = ".drl";
     private static final Map<String, Class<? extends Enum<?>>> NAMES = Map.of(
             "result", ProductResult.class,
             "grade", Grade.class,
@@ -91,6 +93,7 @@ public final class CourseReader {
         List<Course> courses = new ArrayList<>();
         for (String name : files.names()) {
             if (name.endsWith(SUFFIX)) {
+                beside(name, files.names(), faults);
                 courses.addAll(new CourseReader(name, citable, faults).courses(files.read(name)));
             }
         }
@@ -98,6 +101,29 @@ public final class CourseReader {
             throw new LawRefusedException(faults);
         }
         return List.copyOf(courses);
+    }
+
+    /** Finds the rules beside the cases by their name. A folder without instrument.yaml is refused where the law is read. */
+    private static void beside(String name, Set<String> names, List<Fault> faults) {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        String rules = name.substring(folder.length(), name.length() - SUFFIX.length()) + RULES;
+        if (names.contains(folder + rules) || !names.contains(folder + "instrument.yaml")) {
+            return;
+        }
+        List<String> there = names.stream()
+                .filter(n -> n.startsWith(folder) && n.endsWith(RULES) && n.indexOf('/', folder.length()) < 0)
+                .map(n -> n.substring(folder.length()))
+                .toList();
+        Bilingual meant = Suggestion.of(rules, there);
+        if (meant.en().isEmpty()) {
+            String article = rules.replaceFirst("^([a-z]+_[0-9]+).*", "$1");
+            meant = there.stream()
+                    .filter(n -> n.matches(Pattern.quote(article) + "[_.].*"))
+                    .findFirst()
+                    .map(n -> new Bilingual("（是否想写 " + n + "？）", " (did you mean " + n + "?)"))
+                    .orElse(meant);
+        }
+        faults.add(FaultCode.CASES_ALONE.at(name, 0, 0, rules, meant));
     }
 
     private List<Course> courses(byte[] bytes) {

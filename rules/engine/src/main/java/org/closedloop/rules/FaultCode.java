@@ -372,7 +372,13 @@ enum FaultCode {
             "规则“{0}”对这一批次会有超过 {1} 种匹配组合。",
             "the rule '{0}' would match this batch in more than {1} combinations.",
             "请用变量把各模式联系起来，如 Item( name == $item )，或改用 exists。",
-            "Tie its patterns together by a variable, such as Item( name == $item ), or use exists.");
+            "Tie its patterns together by a variable, such as Item( name == $item ), or use exists."),
+    CASES_ALONE(
+            "CL-607",
+            "旁边没有规则文件“{0}”{1}，用例不属于任何规则。",
+            "no rule file '{0}' stands beside these cases{1}; they are of no rule.",
+            "{1}用例文件与规则文件同名：art_046_x.drl 旁边是 art_046_x.cases.yaml。",
+            "{1}Cases have the name of their rules: art_046_x.cases.yaml stands beside art_046_x.drl.");
 
     private final String code;
     private final Bilingual message;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A case names only clauses that the law states and items that its batch has, above all where it says what is not. */
 class CaseWordsTest {
@@ -73,7 +75,7 @@ class CaseWordsTest {
 
     @Test
     void a_wrong_field_of_the_batch_is_told_once_and_where_it_stands() {
-        SmallLaw law = SmallLaw.oneLaw().file("cn/a_law/art_8.cases.yaml", """
+        SmallLaw law = SmallLaw.oneLaw().rule("cn", "a_law", "art_8", RULES).file("cn/a_law/art_8.cases.yaml", """
                 - title: a case
                   batch:
                     id: B1
@@ -94,17 +96,39 @@ class CaseWordsTest {
 
     @Test
     void an_empty_file_is_told_to_be_empty_and_nothing_else() {
-        SmallLaw law = SmallLaw.oneLaw().file("cn/a_law/art_8.cases.yaml", "");
+        SmallLaw law = SmallLaw.oneLaw().rule("cn", "a_law", "art_8", RULES).file("cn/a_law/art_8.cases.yaml", "");
         assertThatThrownBy(() -> CourseReader.read(law)).hasMessageContaining("CL-101 the file is empty. Write");
     }
 
     @Test
     void a_file_in_utf_16_is_told_as_such() {
         SmallLaw law = SmallLaw.oneLaw()
+                .rule("cn", "a_law", "art_8", RULES)
                 .file("cn/a_law/art_8.cases.yaml", "\uFEFF[]".getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
         assertThatThrownBy(() -> CourseReader.read(law))
                 .hasMessageContaining("CL-102")
                 .hasMessageContaining("UTF-16");
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        art_8_judgin, art_8_judging.drl
+        art_8,        art_8_judging.drl
+        art_8_x,      art_8_judging.drl
+        art_80,       -
+        judging,      -
+        """)
+    void cases_of_no_rule_file_are_a_fault_that_names_the_one_that_was_meant(String name, String meant) {
+        SmallLaw law = SmallLaw.oneLaw()
+                .rule("cn", "a_law", "art_8_judging", RULES)
+                .file("cn/a_law/values.yaml", VALUES)
+                .file("cn/a_law/" + name + ".cases.yaml", "[]");
+        assertThatThrownBy(() -> CourseReader.read(law)).isInstanceOfSatisfying(LawRefusedException.class, e -> {
+            assertThat(e.faults()).hasSize(1);
+            assertThat(e.faults().get(0).in("en"))
+                    .startsWith("cn/a_law/" + name + ".cases.yaml:0:0 CL-607 no rule file '" + name + ".drl' ")
+                    .contains(meant == null ? "these cases;" : "these cases (did you mean " + meant + "?);");
+        });
     }
 
     private static List<String> faults(String expected) {

@@ -163,6 +163,19 @@ class FaultPagesTest {
             String text = before(part.name()) + part.text() + after(part.name());
             law.file(name, text.getBytes(encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
         }
+        if (law.names().contains("cn/a_law/art_1.cases.yaml")) {
+            law.rule(
+                    "cn",
+                    "a_law",
+                    "art_1",
+                    SmallLaw.rule(
+                            "a rule",
+                            "a_law/1",
+                            "classification",
+                            "",
+                            "exists Item( result == Result.FAIL )",
+                            "insertLogical( new Graded( Grade.GENERAL ) );"));
+        }
         return law;
     }
 

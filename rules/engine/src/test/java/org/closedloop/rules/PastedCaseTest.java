@@ -84,6 +84,7 @@ class PastedCaseTest {
     }
 
     private static List<Course> read(String cases) {
-        return CourseReader.read(SmallLaw.oneLaw().file("cn/a_law/art_1.cases.yaml", cases));
+        return CourseReader.read(
+                SmallLaw.oneLaw().rule("cn", "a_law", "art_1", "").file("cn/a_law/art_1.cases.yaml", cases));
     }
 }
