@@ -1,6 +1,5 @@
 package org.closedloop.workbench;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import org.closedloop.classification.Grade;
 import org.closedloop.classification.ProductResult;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
-import org.closedloop.decision.FactText;
 import org.closedloop.decision.FieldWords;
 import org.closedloop.decision.FineRange;
 import org.closedloop.decision.Ground;
@@ -21,9 +19,7 @@ import org.closedloop.decision.ViolationFound;
 import org.closedloop.disposition.Benchmark;
 import org.closedloop.disposition.Empowered;
 import org.closedloop.disposition.Fine;
-import org.closedloop.disposition.FineBase;
 import org.closedloop.disposition.Gate;
-import org.closedloop.disposition.GateKind;
 import org.closedloop.disposition.Mitigation;
 import org.closedloop.disposition.Paper;
 import org.closedloop.disposition.Route;
@@ -42,6 +38,7 @@ final class TextDecisions implements DecisionWriter {
 
     private final Console console;
     private final Citations citations;
+    private final FactWords facts;
     private final boolean trace;
     private final @Nullable LocalDate on;
     private final @Nullable Jurisdiction jurisdiction;
@@ -51,6 +48,7 @@ final class TextDecisions implements DecisionWriter {
     TextDecisions(Console console, Rules rules, CommandLine asked) throws UsageException {
         this.console = console;
         this.citations = new Citations(rules, console.language());
+        this.facts = new FactWords(citations, console.language());
         this.trace = asked.has(Option.TRACE);
         this.on = asked.on();
         this.jurisdiction = asked.jurisdiction();
@@ -113,7 +111,7 @@ final class TextDecisions implements DecisionWriter {
         row(
                 "程序",
                 "procedure",
-                decision.facts(Gate.class).stream().map(this::gate).toList());
+                decision.facts(Gate.class).stream().map(facts::of).toList());
         row(
                 "可以采取",
                 "may be done",
@@ -123,7 +121,7 @@ final class TextDecisions implements DecisionWriter {
         row(
                 "期限",
                 "times",
-                decision.facts(TimeLimit.class).stream().map(this::time).toList());
+                decision.facts(TimeLimit.class).stream().map(facts::of).toList());
         row(
                 "文书",
                 "papers",
@@ -152,7 +150,7 @@ final class TextDecisions implements DecisionWriter {
         words.add(violation.kind().in(console.language()));
         List<String> fines = decision.facts(Fine.class).stream()
                 .filter(f -> f.violation() == violation.kind())
-                .map(f -> range(FineRange.of(f)))
+                .map(f -> facts.of(FineRange.of(f)))
                 .toList();
         String fine = fines.isEmpty() ? "" : say("；罚款：", "; fine: ") + String.join(say("或者", " or "), fines);
         String yuan =
@@ -165,7 +163,7 @@ final class TextDecisions implements DecisionWriter {
         words.add("  " + citations.of(violation.clause()) + fine + yuan + also);
         decision.facts(Benchmark.class).stream()
                 .filter(b -> b.violation() == violation.kind() && violation.benchmark() != null)
-                .map(b -> say("  裁量基准：", "  bench mark: ") + range(FineRange.of(b)))
+                .map(b -> say("  裁量基准：", "  bench mark: ") + facts.of(FineRange.of(b)))
                 .forEach(words::add);
         return words.stream();
     }
@@ -174,52 +172,13 @@ final class TextDecisions implements DecisionWriter {
         return fines.size() == 1 ? fines.get(0).replaceAll("[^0-9.-]", "") : "";
     }
 
-    private String range(FineRange range) {
-        if (range.base() == FineBase.YUAN) {
-            return range.ends() + say(" 元", " yuan");
-        }
-        return range.low().compareTo(range.high()) == 0
-                ? say(range.base().zh() + " " + range.ends() + " 倍", range.ends() + " times " + base(range))
-                : say(
-                        range.base().zh() + " " + range.ends().replace("-", " 倍以上 ") + " 倍以下",
-                        range.ends().replace("-", " to ") + " times " + base(range));
-    }
-
-    private static String base(FineRange range) {
-        return switch (range.base()) {
-            case GOODS_VALUE -> "the value of the goods";
-            case TAMPERED_GOODS_VALUE -> "the value of the goods tampered with";
-            case HELP_INCOME -> "the income of the help";
-            case YUAN -> "yuan";
-        };
-    }
-
-    private String gate(Gate gate) {
-        BigDecimal sum = gate.sum();
-        String words = gate.kind().in(console.language());
-        if (sum == null) {
-            return words;
-        }
-        String yuan = FactText.of(sum);
-        return gate.kind() == GateKind.ON_THE_SPOT
-                ? words + say("（罚款不超过 " + yuan + " 元的）", " (where the fine is no more than " + yuan + " yuan)")
-                : words + say("（达到 " + yuan + " 元的）", " (from " + yuan + " yuan upwards)");
-    }
-
-    private String time(TimeLimit time) {
-        String days = FactText.of(time.days());
-        return say(
-                time.kind().zh() + "：" + time.from().zh() + " " + days + " 日",
-                time.kind().en() + ": " + days + " days " + time.from().en());
-    }
-
     private Stream<String> words(Conclusion conclusion) {
         List<String> words = new ArrayList<>();
-        words.add(FactText.of(conclusion.fact()));
+        words.add(facts.of(conclusion.fact()));
         for (Ground ground : conclusion.grounds()) {
             words.add("  " + citations.of(ground.clause()) + "  " + ground.rule() + "  " + ground.file() + ":"
                     + ground.line() + (ground.unverified() ? say("（未核对）", " (unverified)") : ""));
-            ground.facts().forEach(f -> words.add("    " + FactText.of(f)));
+            ground.facts().forEach(f -> words.add("    " + facts.of(f)));
         }
         return words.stream();
     }

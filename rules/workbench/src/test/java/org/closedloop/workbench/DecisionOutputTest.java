@@ -128,10 +128,11 @@ class DecisionOutputTest {
 
         assertThat(out)
                 .contains("  the other law   does not apply; by it this would be:\n  result          undetermined\n")
-                .contains("Measure(kind=FILE_CASE)\n")
+                .contains("measure: file a case\n")
                 .contains("paper 49  cn/paper.drl:7\n")
                 .contains("paper 17.2  cn/paper.drl:7 (unverified)\n")
-                .contains("Item(name=甲醛含量, result=FAIL, itemClass=A)\n");
+                .contains("item: name 甲醛含量, result fail, in class A, ")
+                .doesNotContain("=");
     }
 
     @Test
