@@ -84,6 +84,12 @@ enum FaultCode {
             "no instrument.yaml stands beside this file; nothing in it would be read.",
             "请移到有 instrument.yaml 的文件夹，{0}或在旁边补上 instrument.yaml。",
             "Move it to a folder with an instrument.yaml{0}, or write the instrument.yaml beside it."),
+    VALUE_UNREAD(
+            "CL-116",
+            "没有规则读取数值“{0}”。",
+            "no rule reads the number '{0}'.",
+            "请在规则中写 Value( key == \"{0}\", … )，或删去该数值。",
+            "Write Value( key == \"{0}\", … ) in a rule, or delete the number."),
     NOT_DRL(
             "CL-201",
             "规则引擎读不懂：{0}。",

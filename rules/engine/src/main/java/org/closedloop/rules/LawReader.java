@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Instrument;
 import org.closedloop.law.Jurisdiction;
@@ -55,6 +57,7 @@ final class LawReader {
             faults.add(FaultCode.NO_INSTRUMENT.at("", 0, 0));
         } else {
             names.forEach(this::file);
+            byFolder.forEach(this::unread);
         }
         BookChecker.check(rules, sources);
         Catalogue catalogue = Catalogue.read(files, faults);
@@ -159,6 +162,38 @@ final class LawReader {
             RuleCard card = Metadata.read(source, tree, instrument);
             if (card != null) {
                 rules.add(new Rule(card, tree, instrument));
+            }
+        }
+    }
+
+    /**
+     * Finds numbers that no rule of their instrument reads. Not asked of an instrument without rules, nor where a rule has a
+     * fault: it may be the one that was to read them.
+     */
+    private void unread(String folder, Instrument instrument) {
+        List<Rule> own = rules.stream()
+                .filter(r -> r.instrument().id().equals(instrument.id()))
+                .toList();
+        boolean faulty = faults.stream().anyMatch(f -> f.file().startsWith(folder + "/"));
+        if (own.isEmpty() || faulty) {
+            return;
+        }
+        Set<String> read = own.stream()
+                .flatMap(r -> r.tree().conditions().stream())
+                .map(RuleTree.Condition::pattern)
+                .filter(p -> p.type().equals("Value"))
+                .flatMap(p -> p.constraints().stream())
+                .flatMap(c -> c instanceof RuleTree.Comparison key && key.right() instanceof RuleTree.Text text
+                        ? Stream.of(text.value())
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+        Set<String> told = new HashSet<>();
+        for (DatedValue value : values) {
+            if (value.instrument().id().equals(instrument.id())
+                    && !read.contains(value.key())
+                    && told.add(value.key())) {
+                faults.add(
+                        FaultCode.VALUE_UNREAD.at(folder + "/values.yaml", value.line(), value.column(), value.key()));
             }
         }
     }

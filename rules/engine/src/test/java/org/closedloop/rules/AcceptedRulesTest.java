@@ -90,6 +90,6 @@ class AcceptedRulesTest {
                 - {key: low, clause: a_law/1, unit: yuan, values: [{from: 2000-01-01, amount: "1"}]}
                 - {key: high, clause: a_law/1, unit: yuan, values: [{from: 2000-01-01, amount: "2"}]}
                 """);
-        return RuleBook.of(law);
+        return RuleBook.of(law.reading("cn", "a_law", "2000-01-01", List.of("low", "high")));
     }
 }

@@ -122,6 +122,7 @@ class CaseWordsTest {
         SmallLaw law = SmallLaw.oneLaw()
                 .rule("cn", "a_law", "art_8_judging", RULES)
                 .file("cn/a_law/values.yaml", VALUES)
+                .reading("cn", "a_law", "2000-01-01", List.of("most"))
                 .file("cn/a_law/" + name + ".cases.yaml", "[]");
         assertThatThrownBy(() -> CourseReader.read(law)).isInstanceOfSatisfying(LawRefusedException.class, e -> {
             assertThat(e.faults()).hasSize(1);
@@ -135,6 +136,7 @@ class CaseWordsTest {
         SmallLaw law = SmallLaw.oneLaw()
                 .rule("cn", "a_law", "art_8", RULES)
                 .file("cn/a_law/values.yaml", VALUES)
+                .reading("cn", "a_law", "2000-01-01", List.of("most"))
                 .file(
                         "cn/a_law/art_8.cases.yaml",
                         "- title: a case\n  batch: {id: B1, items: [{name: \"甲醛, 含量\", result: FAIL}]}\n  expect: {"

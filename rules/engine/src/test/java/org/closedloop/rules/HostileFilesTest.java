@@ -203,7 +203,19 @@ class HostileFilesTest {
                         || n.endsWith("art_044_publish_and_notify.cases.yaml"))
                 .filter(n -> !n.endsWith(".cases.yaml") || n.startsWith("cn/order_18_2019/"))
                 .forEach(n -> few.file(n, shipped.read(n)));
+        numbers(few, shipped, "order_18_2019", "2020-01-01");
+        numbers(few, shipped, "product_quality_law", "2000-09-01");
         few.file("catalogue/aliases/products.yaml", "- {alias: 玩具, of: [儿童玩具], reason: a test}\n");
         return few;
+    }
+
+    /** Has a rule read what the rules left out read. */
+    private static void numbers(SmallLaw few, LawFiles shipped, String id, String from) {
+        List<String> keys = text(shipped, "cn/" + id + "/values.yaml")
+                .lines()
+                .filter(l -> l.startsWith("- key: "))
+                .map(l -> l.substring(7).strip())
+                .toList();
+        few.reading("cn", id, from, keys);
     }
 }

@@ -1,6 +1,7 @@
 package org.closedloop.rules;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,6 +46,26 @@ final class SmallLaw implements LawFiles {
 
     SmallLaw rule(String place, String id, String file, String rules) {
         return file(place + "/" + id + "/" + file + ".drl", "package " + place + "." + id + "\n\n" + rules);
+    }
+
+    /** Adds a rule that reads numbers of an instrument and never holds. */
+    SmallLaw reading(String place, String id, String from, Collection<String> keys) {
+        StringBuilder when = new StringBuilder("Batch( id == \"nobody's\" )");
+        for (String key : keys) {
+            when.append("\n        Value( key == \"").append(key).append("\" )");
+        }
+        return rule(
+                place,
+                id,
+                "art_999_numbers",
+                rule(
+                                "the numbers of " + id,
+                                id + "/~numbers",
+                                "classification",
+                                "",
+                                when.toString(),
+                                "insertLogical( new Graded( Grade.NONE ) );")
+                        .replace("2000-01-01", from));
     }
 
     SmallLaw file(String name, String content) {
