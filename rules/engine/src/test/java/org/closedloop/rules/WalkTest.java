@@ -88,8 +88,8 @@ class WalkTest {
             }
         }
         for (String on : List.of("2016-09-01", "2022-03-01")) {
-            starts.add(new Start(
-                    "serious", batch(on, "CN", "PROVINCIAL", Flag.EXPIRED_OR_SPOILED), LocalDate.parse(on)));
+            starts.add(
+                    new Start("serious", batch(on, "CN", "PROVINCIAL", Flag.EXPIRED_OR_SPOILED), LocalDate.parse(on)));
             starts.add(new Start("crime", batch(on, "CN", "PROVINCIAL", Flag.ADULTERATED), LocalDate.parse(on)));
         }
         return starts;
@@ -105,7 +105,11 @@ class WalkTest {
 
     private void walk(Start start) {
         CaseFile opened = HANDLING.open(
-                new Opening(start.batch(), null, new Jurisdiction(String.valueOf(start.batch().jurisdiction())), start.on()),
+                new Opening(
+                        start.batch(),
+                        null,
+                        new Jurisdiction(String.valueOf(start.batch().jurisdiction())),
+                        start.on()),
                 Instant.EPOCH);
         Deque<State> open = new ArrayDeque<>(List.of(new State(opened, List.of())));
         Set<String> seen = new LinkedHashSet<>(Set.of(key(opened)));
@@ -131,8 +135,9 @@ class WalkTest {
                 }
             }
         }
-        System.out.println("walk: " + start.name() + " " + start.on() + ": " + expanded + " states expanded of " + seen.size()
-                + " seen, " + transitions + " transitions, depth " + depth + (open.isEmpty() ? ", whole" : ""));
+        System.out.println(
+                "walk: " + start.name() + " " + start.on() + ": " + expanded + " states expanded of " + seen.size()
+                        + " seen, " + transitions + " transitions, depth " + depth + (open.isEmpty() ? ", whole" : ""));
     }
 
     private void check(Start start, Event event, CaseFile before, CaseFile after, List<EventKind> way) {
@@ -148,7 +153,8 @@ class WalkTest {
         if (closable && after.tracks().containsValue(true)) {
             wrong.add(where + ": may be closed with tracks " + after.tracks());
         }
-        if (ONCE.contains(event.kind()) && HANDLING.handle(after, event, Instant.EPOCH).isAccepted()) {
+        if (ONCE.contains(event.kind())
+                && HANDLING.handle(after, event, Instant.EPOCH).isAccepted()) {
             wrong.add(where + ": the same act again is accepted");
         }
     }

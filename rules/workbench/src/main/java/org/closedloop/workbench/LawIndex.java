@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.closedloop.law.Bilingual;
 import org.closedloop.law.Instrument;
 import org.closedloop.rules.CaseRun;
 import org.closedloop.rules.CaseRun.RuleCoverage;
@@ -14,6 +15,13 @@ import org.closedloop.rules.RuleCard;
 
 /** The index of a law folder (索引): stage, clause, rule, file and cases, from what the rules say of themselves. */
 final class LawIndex {
+
+    private static final List<Bilingual> STAGES =
+            List.of(
+                    new Bilingual("定性", "classification"),
+                    new Bilingual("处置", "disposition"),
+                    new Bilingual("办理程序", "procedure"),
+                    new Bilingual("结案", "closure"));
 
     private final Map<String, Instrument> instruments;
     private final CaseRun run;
@@ -36,28 +44,33 @@ final class LawIndex {
     }
 
     private String markdown() {
-        text.append("# Index of the law\n\nWritten by `closedloop index`; not to be edited. Rules ")
+        text.append(
+                        "# 规则索引 / Index of the law\n\n由 `closedloop index` 写出，不要手工改动。 / Written by `closedloop index`; not to be edited.\n\n规则 / rules ")
                 .append(run.coverage().size())
-                .append(", cases ")
+                .append("，用例 / cases ")
                 .append(run.results().size())
-                .append(".\n\n## Instruments\n\n")
-                .append("| id | title | number | rank | where | in force |\n|---|---|---|---|---|---|\n");
+                .append("\n\n## 法律文件 / Instruments\n\n")
+                .append(
+                        "| id | 名称 / title | 文号 / number | 效力 / rank | 辖区 / where | 施行 / in force |\n|---|---|---|---|---|---|\n");
         instruments
                 .values()
                 .forEach(i -> row(
                         "`" + i.id() + "`",
                         i.title() + "<br>" + i.titleEn(),
                         i.number() == null ? "" : i.number(),
-                        i.rank().zh(),
+                        i.rank().zh() + "<br>" + i.rank().en(),
                         i.jurisdiction().code(),
                         i.inForce().toString()));
-        for (String stage : List.of("classification", "disposition", "procedure", "closure")) {
+        for (Bilingual stage : STAGES) {
             text.append("\n## ")
-                    .append(stage)
-                    .append("\n\n| clause | rule | in force | governs | file | hits / misses |\n")
+                    .append(stage.zh())
+                    .append(" / ")
+                    .append(stage.en())
+                    .append(
+                            "\n\n| 条款 / clause | 规则 / rule | 施行 / in force | 适用日期 / governs | 文件 / file | 命中与未命中 / hits, misses |\n")
                     .append("|---|---|---|---|---|---|\n");
             run.coverage().stream()
-                    .filter(c -> c.rule().stage().equals(stage))
+                    .filter(c -> c.rule().stage().equals(stage.en()))
                     .sorted(Comparator.comparing((RuleCoverage c) -> c.rule().clause())
                             .thenComparing(c -> c.rule().inForce().from())
                             .thenComparing(c -> c.rule().file())
@@ -76,9 +89,9 @@ final class LawIndex {
         String cases = rule.file().replaceFirst("\\.drl$", ".cases.yaml");
         row(
                 "`" + rule.clause() + "`" + zh,
-                rule.name() + (rule.unverified() ? " **(unverified)**" : ""),
+                rule.name() + (rule.unverified() ? " **(未核对 / unverified)**" : ""),
                 rule.inForce().toString(),
-                rule.governs().name().toLowerCase(Locale.ROOT),
+                rule.governs().zh() + "<br>" + rule.governs().name().toLowerCase(Locale.ROOT),
                 "[" + rule.file() + ":" + rule.line() + "](" + rule.file() + ")",
                 "[" + coverage.hits() + " / " + coverage.missed() + "](" + cases + ")");
     }
@@ -89,7 +102,7 @@ final class LawIndex {
                 .filter(RuleCard::unverified)
                 .toList();
         if (!rules.isEmpty()) {
-            text.append("\n## Not yet held against the official text\n\n");
+            text.append("\n## 尚未与公布文本核对 / Not yet held against the official text\n\n");
             rules.forEach(r -> text.append("- `")
                     .append(r.clause())
                     .append("` ")
@@ -99,7 +112,7 @@ final class LawIndex {
     }
 
     private void notes() {
-        text.append("\n## Remarks on instruments\n\n");
+        text.append("\n## 法律文件备注 / Remarks on instruments\n\n");
         for (Instrument instrument : instruments.values()) {
             if (instrument.notes() != null) {
                 text.append("- `")

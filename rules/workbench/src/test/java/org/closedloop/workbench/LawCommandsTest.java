@@ -285,7 +285,7 @@ class LawCommandsTest {
         String path = law.resolve("city").toString();
         assertThat(Desk.run("index", path, "--layer").code()).isZero();
         assertThat(Files.readString(law.resolve("city/INDEX.md")))
-                .contains("Rules 1, cases 1.")
+                .contains("规则 / rules 1，用例 / cases 1\n")
                 .contains("| `city_measures` |")
                 .contains("| `city_measures/8.1`")
                 .doesNotContain("product_quality_law");
