@@ -84,7 +84,11 @@ record CommandLine(String command, List<String> arguments, Map<String, String> o
         String name = words.isEmpty() ? "" : words.get(0);
         Command command = commands.get(name);
         if (command == null) {
-            throw UsageException.of(WorkbenchFault.NO_COMMAND, name, String.join(" ", commands.keySet()));
+            throw UsageException.of(
+                    WorkbenchFault.NO_COMMAND,
+                    name,
+                    Suggestion.of(name, commands.keySet()),
+                    String.join(" ", commands.keySet()));
         }
         for (String option : options.keySet()) {
             boolean allowed = Stream.concat(command.shared().stream(), command.options().stream())

@@ -16,12 +16,11 @@ import org.closedloop.rules.RuleCard;
 /** The index of a law folder (索引): stage, clause, rule, file and cases, from what the rules say of themselves. */
 final class LawIndex {
 
-    private static final List<Bilingual> STAGES =
-            List.of(
-                    new Bilingual("定性", "classification"),
-                    new Bilingual("处置", "disposition"),
-                    new Bilingual("办理程序", "procedure"),
-                    new Bilingual("结案", "closure"));
+    private static final List<Bilingual> STAGES = List.of(
+            new Bilingual("定性", "classification"),
+            new Bilingual("处置", "disposition"),
+            new Bilingual("办理程序", "procedure"),
+            new Bilingual("结案", "closure"));
 
     private final Map<String, Instrument> instruments;
     private final CaseRun run;

@@ -1,8 +1,10 @@
 package org.closedloop.workbench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.closedloop.law.Bilingual;
 
 /** The text that says how the workbench is used (用法说明). */
@@ -25,13 +27,17 @@ final class Usage {
     static String text(Map<String, Command> commands, String language) {
         List<String[]> commandRows = new ArrayList<>();
         List<String[]> optionRows = new ArrayList<>();
+        Map<Option, List<String>> takenBy = new LinkedHashMap<>();
         commands.forEach((name, command) -> {
             commandRows.add(new String[] {
                 name + " " + command.arguments(), command.summary().in(language)
             });
-            command.options().forEach(o -> optionRows.add(row(o, name, language)));
+            Stream.concat(command.shared().stream(), command.options().stream())
+                    .forEach(o ->
+                            takenBy.computeIfAbsent(o, k -> new ArrayList<>()).add(name));
         });
-        Option.EVERYWHERE.forEach(o -> optionRows.add(row(o, "", language)));
+        takenBy.forEach((option, names) ->
+                optionRows.add(row(option, names.size() == commands.size() ? "" : String.join(", ", names), language)));
         optionRows.add(new String[] {"--help", HELP.in(language)});
         optionRows.add(new String[] {"--version", VERSION.in(language)});
         StringBuilder text = new StringBuilder(FIRST.in(language)).append("\n\n");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.closedloop.law.Bilingual;
+import org.closedloop.law.Suggestion;
 
 /**
  * The rule author's command line (规则工作台).
@@ -125,7 +126,11 @@ public final class Workbench {
         CommandLine line = CommandLine.parse(args, commands, console.language());
         Command command = commands.get(line.command());
         if (command == null) {
-            throw UsageException.of(WorkbenchFault.NO_COMMAND, line.command(), String.join(" ", commands.keySet()));
+            throw UsageException.of(
+                    WorkbenchFault.NO_COMMAND,
+                    line.command(),
+                    Suggestion.of(line.command(), commands.keySet()),
+                    String.join(" ", commands.keySet()));
         }
         return command.run(line, console);
     }

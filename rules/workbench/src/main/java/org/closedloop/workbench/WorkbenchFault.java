@@ -159,7 +159,7 @@ enum WorkbenchFault {
             "this entry does not come out of the rule book at hand: {0}.",
             "请用日志所记的规则库和日历核验；仍不同的，请连同日志报告。",
             "Verify with the rule book and the calendar that the journal names; if it still differs, report it with the journal."),
-    NO_COMMAND("CL-801", "没有名为“{0}”的命令。", "there is no command named '{0}'.", "命令有：{1}。", "Commands are: {1}."),
+    NO_COMMAND("CL-801", "没有名为“{0}”的命令{1}。", "there is no command named '{0}'{1}.", "命令有：{2}。", "Commands are: {2}."),
     NO_OPTION("CL-802", "没有名为“{0}”的选项{1}。", "there is no option named '{0}'{1}.", "选项有：{2}。", "Options are: {2}."),
     NO_VALUE("CL-803", "选项 {0} 缺少值。", "the option {0} lacks its value.", "请写 {0} {1}。", "Write {0} {1}."),
     BAD_VALUE("CL-804", "选项 {0} 不能是“{1}”。", "the option {0} cannot be '{1}'.", "允许：{2}。", "Allowed: {2}."),

@@ -40,6 +40,22 @@ class CommandLineTest {
     }
 
     @Test
+    void an_option_of_several_commands_is_told_once_and_of_which() {
+        String usage = Desk.run("--help").out();
+
+        assertThat(usage.lines().filter(l -> l.strip().startsWith("--layer ")))
+                .singleElement()
+                .asString()
+                .contains(": the law folder is a layer")
+                .contains("decide", "check", "test", "index");
+        assertThat(usage.lines().filter(l -> l.strip().startsWith("--lang ")))
+                .singleElement()
+                .asString()
+                .endsWith("  language; default: the system's");
+        assertThat(usage).doesNotContainPattern("(?m)^ +(--[a-z]+ .*)$(?s:.*)^ +\\1$");
+    }
+
+    @Test
     void the_version_is_shown() {
         assertThat(Desk.run("--version").out()).startsWith("closedloop ");
         assertThat(Desk.run("--version").code()).isZero();
@@ -55,7 +71,9 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'decyde FILE', CL-801, decide",
+        "'decyde FILE', CL-801, (did you mean decide?)",
+        "'chek FILE', CL-801, (did you mean check?)",
+        "'nothing FILE', CL-801, Commands are: ",
         "'decide --formt json FILE', CL-802, (did you mean --format?)",
         "'decide FILE --law', CL-803, --law DIR",
         "'decide FILE --law --trace', CL-803, --law DIR",
