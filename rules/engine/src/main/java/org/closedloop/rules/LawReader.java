@@ -236,6 +236,7 @@ final class LawReader {
                 if (!name.endsWith(".cases.yaml") && !name.endsWith(".md")) {
                     byte[] content = new String(files.read(name), StandardCharsets.UTF_8)
                             .replace("\r\n", "\n")
+                            .replaceFirst("^\uFEFF", "")
                             .getBytes(StandardCharsets.UTF_8);
                     digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                     digest.update(content);

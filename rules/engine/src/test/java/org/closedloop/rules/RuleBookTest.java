@@ -61,6 +61,10 @@ class RuleBookTest {
         Files.writeString(folder.resolve("target/classes/cn/x/bad.drl"), "no law");
         Files.writeString(folder.resolve("pom.xml"), "no law");
         assertThat(RuleBook.at(folder).hash()).isEqualTo(BOOK.hash());
+        for (String name : shipped.names()) {
+            Files.writeString(folder.resolve(name), "\uFEFF" + new String(shipped.read(name), StandardCharsets.UTF_8));
+        }
+        assertThat(RuleBook.at(folder).hash()).isEqualTo(BOOK.hash());
         assertThat(RuleBook.of(bytes.toByteArray()).hash()).isEqualTo(BOOK.hash());
     }
 
