@@ -18,6 +18,7 @@ public enum EventKind implements Termed {
     OBJECTION_REJECTED("异议不成立", "objection rejected", Set.of(EventField.REASON)),
     OBJECTION_ACCEPTED("受理异议", "objection accepted"),
     RETEST_ORDERED("决定复检", "retest ordered"),
+    RETEST_APPLIED("办理复检手续", "formalities of the retest completed"),
     RETEST_WAIVED("放弃复检", "retest waived", Set.of(), Set.of(EventField.REASON)),
     RETEST_LAB_NAMED("指定复检机构", "laboratory of the retest named"),
     RETEST_UPHELD("复检维持原结论", "retest upholds the result"),

@@ -16,6 +16,7 @@ public enum RefusalKind implements Termed {
     LONGER_THAN_LAWFUL("超过法定期限", "longer than the law allows"),
     NEEDS_REINSPECTION("尚未复查", "there was no re-inspection"),
     NEEDS_FAILED_REINSPECTION("没有复查不合格的结论", "no re-inspection has failed"),
+    NEEDS_REPORT("尚未逐级上报", "it has not been reported up"),
     NEEDS_ANNOUNCEMENT("尚未公告", "it has not been announced"),
     NEEDS_SUSPENSION("尚未责令停业整顿", "there was no suspension"),
     NEEDS_FILING("尚未立案", "no case has been filed"),

@@ -166,7 +166,8 @@ final class BookChecker {
 
     /** What a paper is called is local practice, whatever the rank. */
     private static boolean namesPapers(Rule rule) {
-        return rule.tree().conclusions().stream().allMatch(f -> f.type().equals("Paper"));
+        return rule.tree().conclusions().stream()
+                .allMatch(f -> f.type().equals("Paper") || f.type().equals("Writes"));
     }
 
     private void replacedTwice() {

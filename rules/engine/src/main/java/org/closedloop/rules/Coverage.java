@@ -147,9 +147,11 @@ public record Coverage(List<OfRule> rules, Map<String, String> texts) {
             (seen.hit ? shown : missing).add(probe(rule, Kind.HIT, rule.card().name()));
             (seen.missed ? shown : missing)
                     .add(probe(rule, Kind.MISS, rule.card().name()));
-            LocalDate before = first.minusDays(1);
-            (seen.hitOn.contains(first) ? shown : missing).add(probe(rule, Kind.FIRST_DAY, first.toString()));
-            (movedHits(rule, before, first) ? shown : missing).add(probe(rule, Kind.DAY_BEFORE, before.toString()));
+            if (!FirstDays.waits(rule)) {
+                LocalDate before = first.minusDays(1);
+                (seen.hitOn.contains(first) ? shown : missing).add(probe(rule, Kind.FIRST_DAY, first.toString()));
+                (movedHits(rule, before, first) ? shown : missing).add(probe(rule, Kind.DAY_BEFORE, before.toString()));
+            }
             LocalDate end = rule.card().inForce().to();
             if (end != null) {
                 LocalDate last = end.minusDays(1);

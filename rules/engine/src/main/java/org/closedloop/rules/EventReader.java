@@ -190,8 +190,11 @@ final class EventReader {
         }
         YamlTree clause = tree.get("clause");
         String reason = tree.get("reason") == null ? null : code(tree.get("reason"), names(RefusalKind.values()));
+        YamlTree accepted = tree.get("accepted");
+        boolean either = accepted != null && "either".equals(accepted.plain());
         return new ExpectedStep(
-                tree.flag("accepted"),
+                either ? null : tree.flag("accepted"),
+                either,
                 reason,
                 clause == null ? null : word("clauses", clause),
                 words("clauses", tree.get("breaches")),
@@ -216,6 +219,7 @@ final class EventReader {
         }
         return new ExpectedStep(
                 null,
+                false,
                 null,
                 null,
                 null,

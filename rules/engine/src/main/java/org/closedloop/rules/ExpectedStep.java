@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * anything.
  *
  * @param accepted whether the event must be recorded; {@code null} if nothing is said, then it must
+ * @param either whether it may be recorded or rejected
  * @param reason code of the reason for which it must be rejected; {@code null} if nothing is said
  * @param clause clause that must stand against it; {@code null} if nothing is said
  * @param breaches clauses that it must offend, exactly; {@code null} if nothing is said
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExpectedStep(
         @Nullable Boolean accepted,
+        boolean either,
         @Nullable String reason,
         @Nullable String clause,
         @Nullable List<String> breaches,
@@ -46,7 +48,7 @@ public record ExpectedStep(
 
     /** Expects nothing in particular. */
     static final ExpectedStep NOTHING =
-            new ExpectedStep(null, null, null, null, null, null, Map.of(), Map.of(), null, List.of());
+            new ExpectedStep(null, false, null, null, null, null, null, Map.of(), Map.of(), null, List.of());
 
     public ExpectedStep {
         breaches = breaches == null ? null : List.copyOf(breaches);
@@ -89,13 +91,13 @@ public record ExpectedStep(
                     .map(ClauseRef::toString)
                     .distinct()
                     .toList();
-            if (wanted) {
+            if (wanted && !either) {
                 misses.add(new Miss(
                         "accepted", "true", "false: " + String.join(", ", kinds) + " " + String.join(", ", clauses)));
             }
             lacks("reason", reason, kinds, misses);
             lacks("clause", clause, clauses, misses);
-        } else if (!wanted) {
+        } else if (!wanted && !either) {
             misses.add(new Miss("accepted", "false", "true"));
         }
         if (breaches != null) {

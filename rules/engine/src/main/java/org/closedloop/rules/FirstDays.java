@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.rules.CycleChecker.Node;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * that conclude what it matches and numbers that it needs.
  */
 final class FirstDays {
+
+    private static final Set<String> OVER =
+            Set.of("kind == EventKind.DEADLINE_PASSED", "over == true", "status == ObligationStatus.LATE");
 
     private final Law law;
     private final Map<Rule, LocalDate> known = new HashMap<>();
@@ -42,6 +46,17 @@ final class FirstDays {
                 .map(c -> needed(rule, c))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    /**
+     * Returns whether a rule turns on time that must have run out first: no case can show it on the first day, since what runs
+     * out began to run under the same law.
+     */
+    static boolean waits(Rule rule) {
+        return rule.tree().conditions().stream()
+                .flatMap(c -> c.pattern().constraints().stream())
+                .map(Written::constraint)
+                .anyMatch(OVER::contains);
     }
 
     /** Returns whether two rules can be in force in one place. */

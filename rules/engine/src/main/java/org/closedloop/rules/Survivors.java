@@ -132,6 +132,9 @@ public record Survivors(int tried, List<Change> changes) {
             LocalDate to = days.to();
             int offset = rule.tree().offset();
             LocalDate first = firstDays.of(rule);
+            if (FirstDays.waits(rule)) {
+                return;
+            }
             // A rule that waits for others to begin is not noticed before they do.
             if (firstDays.ofOthers(rule).isBefore(days.from())) {
                 attempt(

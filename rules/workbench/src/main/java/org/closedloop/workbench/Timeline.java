@@ -186,7 +186,7 @@ final class Timeline {
 
     private void marks(int bottom) {
         int number = 0;
-        int previous = Integer.MIN_VALUE;
+        int previous = -WIDTH;
         int level = 0;
         for (Recorded step : steps) {
             number++;
