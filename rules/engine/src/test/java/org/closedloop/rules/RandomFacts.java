@@ -86,6 +86,9 @@ final class RandomFacts {
         if (raw == boolean.class || raw == Boolean.class) {
             return random.nextBoolean();
         }
+        if (raw == int.class) {
+            return 1 + random.nextInt(90);
+        }
         if (raw == LocalDate.class) {
             return day();
         }

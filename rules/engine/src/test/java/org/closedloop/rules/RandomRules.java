@@ -47,7 +47,7 @@ final class RandomRules {
     private static final List<String> REGEXES =
             List.of("a", ".*", "[a-z]+", "a|b", "\\d+", "甲.*", "a?b?", "[^a]", "\\\\w", ".+含.*", "^a$", "");
 
-    private static final List<String> STAGES = List.of("classification", "disposition");
+    private static final List<String> STAGES = List.of("classification", "disposition", "procedure", "closure");
 
     private final Random random;
     private final List<FactType> conclusions = FactModel.INSTANCE.types().stream()
