@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.FineRange;
+import org.closedloop.disposition.Empowered;
 import org.closedloop.disposition.Fine;
 import org.closedloop.disposition.MeasureKind;
 import org.closedloop.disposition.Mitigation;
@@ -13,7 +14,7 @@ import org.closedloop.inspection.Batch;
 
 /**
  * Chooses between the law of the act and the later law (从旧兼从轻): the lower grade is lighter, then the lower ceiling of
- * the fine, then more that makes the penalty lighter, then the lighter route, then fewer measures; if none is, the law of the act stands. That no penalty is imposed
+ * the fine, then more that makes the penalty lighter or lets it be left out, then the lighter route, then fewer measures; if none is, the law of the act stands. That no penalty is imposed
  * and that the party is educated is no burden and not counted.
  *
  * @legal administrative_penalty_law/37
@@ -38,8 +39,7 @@ final class LighterLaw {
         int grade = later.grade().compareTo(old.grade());
         int fine = grade == 0 ? ceilings(later, old) : grade;
         return fine == 0
-                ? Comparator.comparingInt(
-                                (Decision d) -> -d.facts(Mitigation.class).size())
+                ? Comparator.comparingInt((Decision d) -> -reliefs(d))
                         .thenComparing(Decision::route)
                         .thenComparingLong(LighterLaw::burdens)
                         .compare(later, old)
@@ -66,6 +66,12 @@ final class LighterLaw {
         return decision.measures().contains(MeasureKind.NO_PENALTY)
                 ? List.of()
                 : decision.facts(Fine.class).stream().map(FineRange::of).toList();
+    }
+
+    /** Counts what makes the penalty lighter; that it may be left out counts as well. */
+    private static int reliefs(Decision decision) {
+        boolean optional = decision.facts(Empowered.class).contains(new Empowered(MeasureKind.NO_PENALTY));
+        return decision.facts(Mitigation.class).size() + (optional ? 1 : 0);
     }
 
     private static BigDecimal highest(Stream<FineRange> fines) {
