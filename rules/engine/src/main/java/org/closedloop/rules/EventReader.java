@@ -186,7 +186,7 @@ final class EventReader {
         }
         YamlTree not = tree.get("not");
         if (not != null) {
-            not.shape(List.of("conclusions"), List.of());
+            not.shape(List.of(), List.of("conclusions", "clauses"));
         }
         YamlTree clause = tree.get("clause");
         String reason = tree.get("reason") == null ? null : code(tree.get("reason"), names(RefusalKind.values()));
@@ -203,9 +203,8 @@ final class EventReader {
                 tracks(tree.get("tracks")),
                 obligations(tree.get("obligations")),
                 words("conclusions", tree.get("conclusions")),
-                not == null
-                        ? List.of()
-                        : Objects.requireNonNullElse(words("conclusions", not.get("conclusions")), List.of()));
+                absent("conclusions", not),
+                absent("clauses", not));
     }
 
     /** Returns how a case must stand at the end, of what a case expects; {@code null} if it says nothing of that. */
@@ -228,6 +227,7 @@ final class EventReader {
                 tracks ? tracks(expect.get("tracks")) : Map.of(),
                 obligations(expect.get("obligations")),
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -245,6 +245,10 @@ final class EventReader {
                     "CL-605", wrong, new Bilingual("请改写；否则预期永远不会起作用。", "Mend it, or the expectation means nothing."));
         }
         return String.valueOf(text);
+    }
+
+    private List<String> absent(String list, @Nullable YamlTree not) {
+        return not == null ? List.of() : Objects.requireNonNullElse(words(list, not.get(list)), List.of());
     }
 
     private static Map<String, String> tracks(@Nullable YamlTree tree) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligations how the newest obligation of each duty must stand, by {@code DUTY} or {@code DUTY[party]}
  * @param conclusions what must be concluded; an empty list: nothing; {@code null} if nothing is said
  * @param absent what must not be concluded
+ * @param silent clauses by which nothing must be concluded
  */
 public record ExpectedStep(
         @Nullable Boolean accepted,
@@ -44,11 +45,12 @@ public record ExpectedStep(
         Map<String, String> tracks,
         Map<String, Due> obligations,
         @Nullable List<String> conclusions,
-        List<String> absent) {
+        List<String> absent,
+        List<String> silent) {
 
     /** Expects nothing in particular. */
     static final ExpectedStep NOTHING =
-            new ExpectedStep(null, false, null, null, null, null, null, Map.of(), Map.of(), null, List.of());
+            new ExpectedStep(null, false, null, null, null, null, null, Map.of(), Map.of(), null, List.of(), List.of());
 
     public ExpectedStep {
         breaches = breaches == null ? null : List.copyOf(breaches);
@@ -56,6 +58,7 @@ public record ExpectedStep(
         obligations = Map.copyOf(obligations);
         conclusions = conclusions == null ? null : List.copyOf(conclusions);
         absent = List.copyOf(absent);
+        silent = List.copyOf(silent);
     }
 
     /**
@@ -123,6 +126,14 @@ public record ExpectedStep(
         absent.stream()
                 .filter(concluded::contains)
                 .forEach(c -> misses.add(new Miss("conclusions", "not " + c, String.join(", ", concluded))));
+        List<String> citing = recorded.conclusions().stream()
+                .flatMap(c -> c.grounds().stream())
+                .map(g -> g.clause().toString())
+                .distinct()
+                .toList();
+        silent.stream()
+                .filter(citing::contains)
+                .forEach(c -> misses.add(new Miss("clauses", "not " + c, String.join(", ", citing))));
         misses.addAll(misses(recorded.file(), closable));
         return misses;
     }
