@@ -137,8 +137,9 @@ final class CompiledRules implements Evaluator {
             LogicalDependency<SimpleMode> dependency = mode.getObject();
             String name = dependency.getJustifier().getRule().getName();
             Rule rule = rules.get(Integer.parseInt(name.substring(1)));
-            if (rule.tree().conditions().stream().anyMatch(RuleTree.Exists.class::isInstance)) {
-                // The engine does not always keep what an exists matched, so it is matched again.
+            if (rule.tree().conditions().stream()
+                    .anyMatch(c -> c instanceof RuleTree.Exists || c instanceof RuleTree.Accumulated)) {
+                // The engine does not always keep what an exists or an accumulate matched, so it is matched again.
                 RuleMatching.of(rule, all).stream()
                         .filter(f -> f.conclusions().contains(conclusion))
                         .forEach(f -> grounds.add(ground(rule.card(), f.matched(), texts)));

@@ -112,7 +112,21 @@ record ExpectedWords(
                             m.group(1) + " has no '" + part + "'" + meant.en() + ".");
                 })
                 .orElse(null);
-        return wrongCode != null ? wrongCode : item(named(components, m.group(2)));
+        if (wrongCode != null) {
+            return wrongCode;
+        }
+        List<String> parts =
+                m.group(2).isEmpty() ? List.of() : List.of(m.group(2).split(", ", -1));
+        if (!ConclusionWords.fit(parts, components)) {
+            Bilingual wanted = ConclusionWords.wanted(components);
+            return new Bilingual(
+                    "“" + text + "”的参数不对：应依次为 " + wanted.zh() + "。",
+                    "the arguments of '" + text + "' are wrong; in this order they are " + wanted.en() + ".");
+        }
+        if (m.group(1).equals("ToEstablish")) {
+            return path(parts.size() > 1 ? "items[" + parts.get(1) + "]." + parts.get(0) : parts.get(0));
+        }
+        return item(named(components, m.group(2)));
     }
 
     /** Returns the name of the item of a conclusion, the last of what it says; none where it names none. */

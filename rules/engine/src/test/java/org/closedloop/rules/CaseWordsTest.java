@@ -57,6 +57,31 @@ class CaseWordsTest {
     }
 
     @Test
+    void a_conclusion_has_its_arguments_in_their_order_each_of_its_kind() {
+        assertThat(faults("not: {conclusions: [\"TimeLimit(CORRECT, 45, ORDER_DATE)\"]}"))
+                .isEmpty();
+        assertThat(faults("not: {conclusions: [\"TimeLimit(CORRECT, ORDER_DATE, 45)\"]}"))
+                .containsExactly(
+                        "CL-605 the arguments of 'TimeLimit(CORRECT, ORDER_DATE, 45)' are wrong; in this order they are"
+                                + " kind, days (a number such as 45 or 0.5), from.");
+        assertThat(faults("not: {conclusions: [\"TimeLimit(CORRECT, 45)\"]}")).hasSize(1);
+        assertThat(faults("not: {conclusions: [\"TimeLimit(CORRECT, 45, ORDER_DATE, x)\"]}"))
+                .hasSize(1);
+        assertThat(faults("not: {conclusions: [\"TimeLimit(CORRECT, 45.0, ORDER_DATE)\"]}"))
+                .hasSize(1);
+        assertThat(faults("not: {conclusions: [\"TimeLimit(CORRECT, forty-five, ORDER_DATE)\"]}"))
+                .hasSize(1);
+        assertThat(faults("not: {conclusions: [\"ToEstablish(salesValu)\"]}")).hasSize(1);
+        assertThat(faults("not: {conclusions: [\"ToEstablish(salesValue)\"]}")).isEmpty();
+        assertThat(faults("not: {conclusions: [\"Owes(CORRECT, PARTY, ENT-1, 2021-03-18, 60 calendar days)\"]}"))
+                .isEmpty();
+        assertThat(faults("not: {conclusions: [\"Owes(CORRECT, PARTY, ENT-1, 2021-03-18, 60 days)\"]}"))
+                .hasSize(1);
+        assertThat(faults("not: {conclusions: [\"Owes(STOP, PARTY, ENT-1, 2021-03-18)\"]}"))
+                .isEmpty();
+    }
+
+    @Test
     void an_item_that_the_batch_lacks_can_neither_be_open_nor_be_concluded() {
         assertThat(faults("not: {toEstablish: [\"items[甲醛含量].itemClass\"]}"))
                 .containsExactly("CL-605 the batch of this case has no item '甲醛含量' (did you mean 甲醛, 含量?).");

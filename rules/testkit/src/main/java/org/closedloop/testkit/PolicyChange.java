@@ -80,6 +80,10 @@ public final class PolicyChange {
 
         private <T> PolicyChange decided(
                 List<T> cases, Function<T, String> title, Function<T, String> place, Function<T, Question> question) {
+            if (cases.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "there is no case to compare the two rule books over; a comparison of nothing must not pass");
+            }
             Points points = new Points(clause -> citation(clause, after, before));
             return new PolicyChange(
                     before,

@@ -141,9 +141,11 @@ final class TextCourse {
     }
 
     private String owed(Obligation o) {
-        String from = o.notBefore().map(d -> say(d + " 起", "from " + d + " ")).orElse("");
         String due = o.dueBy().map(d -> say(d + " 前（含当日）", "by " + d)).orElse(say("无具体期限", "no day set"));
-        return term(o.duty()) + "  " + bearer(o) + "  " + from + due
+        String window = o.notBefore()
+                .flatMap(from -> o.dueBy().map(to -> say("自 " + from + " 起至 " + to, "from " + from + " to " + to)))
+                .orElse(due);
+        return term(o.duty()) + "  " + bearer(o) + "  " + window
                 + (o.provisional() ? say("（暂定）", " (provisional)") : "");
     }
 

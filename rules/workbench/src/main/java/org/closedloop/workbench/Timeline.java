@@ -191,19 +191,19 @@ final class Timeline {
         for (Recorded step : steps) {
             number++;
             int x = x(step.event().on());
-            level = x - previous < 18 ? (level + 1) % 3 : 0;
+            level = x == previous || x - previous < 9 ? level + 1 : 0;
             previous = x;
-            int y = 66 - level * 3;
+            int y = 64;
             String colour = step.isAccepted() ? INK : LATE;
             line(x, y, x, bottom, "#c4c7c5", "1 3");
             svg.append("<circle cx=\"")
-                    .append(x + level * 9)
+                    .append(x + level * 17)
                     .append("\" cy=\"")
                     .append(y)
                     .append("\" r=\"8\" fill=\"")
                     .append(colour)
                     .append("\"/>\n");
-            text(x + level * 9, y + 4, 10, "#ffffff", "middle", String.valueOf(number));
+            text(x + level * 17, y + 4, 10, "#ffffff", "middle", String.valueOf(number));
         }
     }
 

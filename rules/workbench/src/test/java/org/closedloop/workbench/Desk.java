@@ -67,6 +67,8 @@ final class Desk {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Workbench(Map.of(
                         "decide", new DecideCommand(law, CLOCK),
+                        "follow", new FollowCommand(CLOCK),
+                        "verify", new VerifyCommand(),
                         "check", new CheckCommand(),
                         "test", new TestCommand(CLOCK),
                         "index", new IndexCommand(CLOCK)))
