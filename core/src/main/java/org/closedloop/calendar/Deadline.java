@@ -91,6 +91,16 @@ public final class Deadline {
         return rule instanceof Within within && within.period().unit() == PeriodUnit.HOURS;
     }
 
+    /** Returns whether time can be taken out of it: not where it is counted back or by the hour. */
+    public boolean canBeSuspended() {
+        return !countsHours(rule) && !(rule instanceof Before);
+    }
+
+    /** Returns whether a period can be added to it: not where it is counted back; hours to hours only. */
+    public boolean canBeExtended(Period by) {
+        return !(rule instanceof Before) && countsHours(rule) == (by.unit() == PeriodUnit.HOURS);
+    }
+
     /**
      * Returns this deadline with time taken out.
      *
@@ -98,7 +108,7 @@ public final class Deadline {
      * @throws IllegalStateException if the clock stands still already and the suspension is open too
      */
     public Deadline suspend(Suspension suspension) {
-        if (countsHours(rule) || rule instanceof Before) {
+        if (!canBeSuspended()) {
             throw new IllegalArgumentException(rule.clause()
                     + ": a time in hours or counted back is not suspended; suspend the period it hangs on");
         }
@@ -134,7 +144,7 @@ public final class Deadline {
      * @throws IllegalArgumentException if the rule counts back, or only one of rule and extension is in hours
      */
     public Deadline extend(Extension extension) {
-        if (rule instanceof Before || countsHours(rule) != (extension.by().unit() == PeriodUnit.HOURS)) {
+        if (!canBeExtended(extension.by())) {
             throw new IllegalArgumentException(
                     rule.clause() + ": a time counted back is not extended, and hours are extended by hours only");
         }

@@ -89,15 +89,14 @@ final class Standing {
                         i.kind(), clause, new Bilingual(i.kind().zh(), i.kind().en()))));
         each(conclusions, Withdraws.class, (w, clause) -> withdraw(w));
         each(conclusions, Resumes.class, (r, clause) -> clocks(r.duty(), r.party(), d -> resumed(d)));
-        each(
-                conclusions,
-                Pauses.class,
-                (p, clause) ->
-                        clocks(p.duty(), p.party(), d -> d.suspend(Suspension.since(event.on(), reason(), clause))));
+        each(conclusions, Pauses.class, (p, clause) -> clocks(p.duty(), p.party(), d -> paused(d, clause)));
         each(
                 conclusions,
                 Extends.class,
-                (e, clause) -> clocks(e.duty(), e.party(), d -> d.extend(new Extension(e.by(), reason(), clause))));
+                (e, clause) -> clocks(
+                        e.duty(),
+                        e.party(),
+                        d -> d.canBeExtended(e.by()) ? d.extend(new Extension(e.by(), reason(), clause)) : d));
         each(conclusions, Fulfils.class, (f, clause) -> fulfil(f));
         each(
                 conclusions,
@@ -181,8 +180,18 @@ final class Standing {
     }
 
     private Deadline resumed(Deadline deadline) {
-        boolean open = deadline.suspensions().stream().anyMatch(Suspension::isOpen);
-        return open ? deadline.resume(event.on()) : deadline;
+        return stands(deadline) ? deadline.resume(event.on()) : deadline;
+    }
+
+    /** A clock that stands still, or one that no time is taken out of, is left as it is. */
+    private Deadline paused(Deadline deadline, ClauseRef clause) {
+        return stands(deadline) || !deadline.canBeSuspended()
+                ? deadline
+                : deadline.suspend(Suspension.since(event.on(), reason(), clause));
+    }
+
+    private static boolean stands(Deadline deadline) {
+        return deadline.suspensions().stream().anyMatch(Suspension::isOpen);
     }
 
     private Bilingual reason() {

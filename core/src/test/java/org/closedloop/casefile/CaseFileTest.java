@@ -138,6 +138,11 @@ class CaseFileTest {
                 Event.of(EventKind.CLOCK_PAUSED, LocalDate.parse("2016-10-10"))
                         .duty(DutyKind.CORRECT)
                         .reason("鉴定")));
+        accepted(loop.record(
+                "B1",
+                Event.of(EventKind.CLOCK_PAUSED, LocalDate.parse("2016-10-12"))
+                        .duty(DutyKind.CORRECT)
+                        .reason("又鉴定")));
         CaseFile resumed = accepted(loop.record(
                 "B1",
                 Event.of(EventKind.CLOCK_RESUMED, LocalDate.parse("2016-10-20")).duty(DutyKind.CORRECT)));
