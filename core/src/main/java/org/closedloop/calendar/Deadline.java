@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Period;
 import org.closedloop.law.PeriodUnit;
 import org.jspecify.annotations.Nullable;
 
