@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Suggestion;
@@ -27,6 +28,8 @@ final class PatternChecker {
     private static final Bilingual IN_MATCH = new Bilingual("与正则表达式比较", "in matches");
     private static final Bilingual IN_SUM = new Bilingual("计算", "in arithmetic");
     private static final Bilingual IN_UNEQUAL = new Bilingual("作不等比较", "in != or not");
+    private static final Pattern PERIOD = Pattern.compile("\\bperiod\\b");
+
     private final SourceText source;
     private final Map<String, FactField> bound;
     private final @Nullable Map<String, String> values;
@@ -100,12 +103,16 @@ final class PatternChecker {
 
     /** Only what is counted in units of time is a period. */
     private void time(FactPattern pattern, String key, String unit) {
-        if (Value.unit(unit).isEmpty()) {
-            pattern.constraints().stream()
-                    .filter(c ->
-                            c instanceof RuleTree.Binding b && b.field().name().equals("period"))
-                    .forEach(
-                            c -> source.fault(((RuleTree.Binding) c).field().offset(), FaultCode.NO_PERIOD, key, unit));
+        if (Value.unit(unit).isPresent()) {
+            return;
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            String written = Written.constraint(constraint);
+            if (PERIOD.matcher(written).find() && !written.startsWith("key ")) {
+                int offset =
+                        constraint instanceof RuleTree.Binding b ? b.field().offset() : pattern.offset();
+                source.fault(offset, FaultCode.NO_PERIOD, key, unit);
+            }
         }
     }
 

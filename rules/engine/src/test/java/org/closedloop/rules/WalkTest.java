@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import org.closedloop.calendar.StatutoryCalendar;
 import org.closedloop.casefile.CaseFile;
 import org.closedloop.casefile.Handling;
-import org.closedloop.casefile.Obligation;
 import org.closedloop.casefile.Opening;
 import org.closedloop.casefile.Recorded;
 import org.closedloop.inspection.Batch;
@@ -38,7 +37,7 @@ import org.junit.jupiter.api.Test;
  */
 class WalkTest {
 
-    private static final int STATES = Integer.getInteger("closedloop.walk", 25);
+    private static final int STATES = Integer.getInteger("closedloop.walk", 12);
 
     /** Statutory acts, which may not be done twice to one addressee in a round. */
     private static final Set<EventKind> ONCE = EnumSet.of(
@@ -96,7 +95,7 @@ class WalkTest {
     }
 
     @Test
-    void no_case_is_left_with_nothing_to_do_closes_too_early_or_does_an_act_twice() {
+    void no_case_is_stuck_closes_too_early_or_does_an_act_twice() {
         starts().forEach(this::walk);
         assertThat(wrong).isEmpty();
         Set<EventKind> never = EnumSet.complementOf(EnumSet.copyOf(happened));
@@ -120,6 +119,7 @@ class WalkTest {
             State state = open.poll();
             expanded++;
             depth = state.way().size();
+            boolean goesOn = state.file().isClosed();
             for (Event event : events(state.file(), start.on())) {
                 Recorded recorded = HANDLING.handle(state.file(), event, Instant.EPOCH);
                 if (!recorded.isAccepted()) {
@@ -130,9 +130,14 @@ class WalkTest {
                 List<EventKind> way = new ArrayList<>(state.way());
                 way.add(event.kind());
                 check(start, event, state.file(), recorded.file(), way);
+                goesOn |= !key(recorded.file()).equals(key(state.file()));
                 if (seen.add(key(recorded.file()))) {
                     open.add(new State(recorded.file(), way));
                 }
+            }
+            if (!goesOn) {
+                wrong.add(start.name() + " " + start.on() + " " + state.way() + ": nothing leads on; tracks "
+                        + state.file().tracks());
             }
         }
         System.out.println(
@@ -142,11 +147,7 @@ class WalkTest {
 
     private void check(Start start, Event event, CaseFile before, CaseFile after, List<EventKind> way) {
         String where = start.name() + " " + start.on() + " " + way;
-        boolean owed = after.obligations().stream().anyMatch(Obligation::isOpen);
         boolean closable = HANDLING.mayClose(after, event.on());
-        if (!after.isClosed() && !owed && !closable) {
-            wrong.add(where + ": nothing is owed and the case may not be closed; tracks " + after.tracks());
-        }
         if (event.kind() == EventKind.CLOSED && before.tracks().containsValue(true)) {
             wrong.add(where + ": closed with tracks " + before.tracks());
         }
