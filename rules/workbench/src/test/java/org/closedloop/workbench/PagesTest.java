@@ -119,7 +119,7 @@ class PagesTest {
     }
 
     private String inFolder(String word) {
-        boolean file = word.matches("[a-z-]+\\.(csv|jsonl|txt)|my-law|pages|\\.") && !word.startsWith("--");
+        boolean file = word.matches("[a-z-]+\\.(csv|jsonl|txt|yaml)|my-law|pages|\\.") && !word.startsWith("--");
         return file ? folder.resolve(word).toString() : word;
     }
 }
