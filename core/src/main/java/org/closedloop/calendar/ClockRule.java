@@ -11,7 +11,7 @@ import org.closedloop.law.PeriodUnit;
  *
  * @legal civil_code/201
  */
-public sealed interface ClockRule permits Within, Before, Window {
+public sealed interface ClockRule permits Within, Before, Window, After {
 
     /** Returns the clause that sets the time. */
     ClauseRef clause();
@@ -30,6 +30,11 @@ public sealed interface ClockRule permits Within, Before, Window {
     /** Returns a rule that something is due {@code period} before a day (届满前), counted back from it and never rolled over. */
     static Before before(Period period, ClauseRef clause) {
         return new Before(period, clause);
+    }
+
+    /** Returns a rule that something may be done only when {@code period} has gone by (满若干日方可), on its last day at the earliest. */
+    static After after(Period period, ClauseRef clause) {
+        return new After(period, clause);
     }
 
     /**

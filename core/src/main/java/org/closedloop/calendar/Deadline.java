@@ -209,12 +209,12 @@ public final class Deadline {
         return Optional.ofNullable(outcome.notBefore());
     }
 
-    /** Returns the last day before rollover (顺延前的最后一日); empty while the clock stands still. */
+    /** Returns the last day before rollover (顺延前的最后一日); empty while the clock stands still or if there is none. */
     public Optional<LocalDate> lastDay() {
         return Optional.ofNullable(outcome.lastDay());
     }
 
-    /** Returns the last day in time (届满日), until 24:00; empty while the clock stands still. */
+    /** Returns the last day in time (届满日), until 24:00; empty while the clock stands still or if there is none. */
     public Optional<LocalDate> dueBy() {
         return Optional.ofNullable(outcome.dueBy());
     }
@@ -240,6 +240,9 @@ public final class Deadline {
         LocalDate last = outcome.dueBy();
         if (first != null && done.isBefore(first)) {
             return Timeliness.TOO_EARLY;
+        }
+        if (rule instanceof After && first != null) {
+            return Timeliness.IN_TIME;
         }
         if (last == null || (outcome.dueAt() != null && done.equals(last))) {
             return Timeliness.UNDETERMINED;
@@ -275,8 +278,11 @@ public final class Deadline {
 
     @Override
     public String toString() {
-        return "Deadline[" + clause() + " from " + anchor + ", due by "
-                + dueBy().map(LocalDate::toString).orElse("unknown: the clock stands still")
+        return "Deadline[" + clause() + " from " + anchor
+                + (rule instanceof After ? ", not before " : ", due by ")
+                + (rule instanceof After ? notBefore() : dueBy())
+                        .map(LocalDate::toString)
+                        .orElse("unknown: the clock stands still")
                 + (provisional() ? ", provisional" : "") + "]";
     }
 }

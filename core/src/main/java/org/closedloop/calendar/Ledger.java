@@ -31,6 +31,9 @@ final class Ledger {
         if (rule instanceof Window window) {
             return window(window);
         }
+        if (rule instanceof After after) {
+            return after(after);
+        }
         if (rule instanceof Within within) {
             return moment == null ? within(within) : hours(within, moment);
         }
@@ -95,6 +98,22 @@ final class Ledger {
                         + ", which is in time and is not rolled over",
                 rule.clause());
         return outcome(null, day, day);
+    }
+
+    private Outcome after(After rule) {
+        start();
+        Walk walk = new Walk(anchor, suspensions, working);
+        walk.on(rule.period(), NOTHING, rule.clause());
+        extend(walk);
+        walk.rest();
+        LocalDate first = walk.end();
+        if (first != null) {
+            working.step(
+                    "不得早于" + working.named(first).zh() + "，没有届满日",
+                    "not before " + working.named(first).en() + "; there is no last day",
+                    rule.clause());
+        }
+        return outcome(first, null, null);
     }
 
     private Outcome hours(Within rule, ZonedDateTime moment) {

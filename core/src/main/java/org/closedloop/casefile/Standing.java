@@ -34,6 +34,7 @@ import org.closedloop.procedure.Lapses;
 import org.closedloop.procedure.ObligationStatus;
 import org.closedloop.procedure.Opens;
 import org.closedloop.procedure.Owes;
+import org.closedloop.procedure.OwesAfter;
 import org.closedloop.procedure.OwesBefore;
 import org.closedloop.procedure.OwesBetween;
 import org.closedloop.procedure.Past;
@@ -120,6 +121,15 @@ final class Standing {
                         o.party(),
                         clause,
                         Deadline.from(o.from(), ClockRule.window(o.opens(), o.closes(), clause), calendar)));
+        each(
+                conclusions,
+                OwesAfter.class,
+                (o, clause) -> owe(
+                        o.duty(),
+                        o.bearer(),
+                        o.party(),
+                        clause,
+                        Deadline.from(o.from(), ClockRule.after(o.after(), clause), calendar)));
         each(conclusions, OwesBefore.class, this::oweBefore);
         each(conclusions, Closes.class, (c, clause) -> lane(c.kind()).put(c.party(), false));
         each(conclusions, Opens.class, (o, clause) -> lane(o.kind()).put(o.party(), true));

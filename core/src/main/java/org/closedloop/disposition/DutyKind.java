@@ -31,6 +31,7 @@ public enum DutyKind implements Termed {
     REVIEW("审核", "review"),
     RELEASE_PRESERVED("处理先行登记保存的证据", "decide on what was preserved"),
     RELEASE_SEIZED("解除查封、扣押", "release what was seized"),
+    APPEAR("接受处理", "appear and be dealt with"),
     DEFEND("陈述、申辩", "state and defend"),
     REQUEST_HEARING("要求听证", "ask for a hearing"),
     NOTIFY_HEARING("通知听证时间、地点", "notify time and place of the hearing"),
@@ -39,6 +40,7 @@ public enum DutyKind implements Termed {
     PAY_FINE("缴纳罚款", "pay the fine"),
     PUBLISH_PENALTY("公示处罚决定", "publish the penalty"),
     WITHDRAW_PUBLICATION("撤回公示信息", "withdraw the publication"),
+    END_PUBLICATION("停止公示", "end the publication"),
     DEMAND("催告", "demand performance"),
     APPLY_COURT("申请法院强制执行", "apply to the court"),
     DECIDE_TRANSFER("决定是否移送", "decide on the transfer"),
@@ -51,6 +53,7 @@ public enum DutyKind implements Termed {
     HAND_OVER_GOODS("移交涉案物品", "hand over the goods"),
     REPORT_DEFECT("报告缺陷", "report the defect"),
     PLAN_RECALL("报告召回计划", "report the recall plan"),
+    DELIST("移出严重违法失信名单", "take off the list of serious violators"),
     REPORT_CLOSURE("结案上报", "report the closed case"),
     CLOSE("结案", "close");
 
@@ -84,6 +87,9 @@ public enum DutyKind implements Termed {
         }
         if (compareTo(REPORT_DEFECT) < 0) {
             return TrackKind.CRIMINAL;
+        }
+        if (this == DELIST) {
+            return TrackKind.CREDIT;
         }
         return compareTo(REPORT_CLOSURE) < 0 ? TrackKind.RECALL : TrackKind.RECTIFICATION;
     }

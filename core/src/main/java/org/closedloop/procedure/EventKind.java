@@ -60,7 +60,10 @@ public enum EventKind implements Termed {
     SEIZED("查封、扣押", "sealed or seized"),
     SEIZURE_EXTENDED("延长查封、扣押", "seizure extended", Set.of(), Set.of(EventField.REASON)),
     RELEASED("解除查封、扣押或者作出处理", "released or dealt with"),
+    OWNER_SUMMONED("公告通知当事人接受处理", "missing party summoned by public notice"),
+    GOODS_CONFISCATED("没收产品", "goods confiscated"),
     CASE_EXTENDED("延长办案期限", "time to decide extended", Set.of(), Set.of(EventField.REASON)),
+    INVESTIGATION_ENDED("调查终结", "investigation ended"),
     CASE_REVIEWED("审核", "case reviewed"),
     COLLECTIVE_DECISION("集体讨论", "collective decision"),
     CASE_TERMINATED("终止案件", "case terminated", Set.of(EventField.REASON)),
@@ -75,11 +78,13 @@ public enum EventKind implements Termed {
     PENALTY_SERVED("行政处罚决定书送达", "decision received"),
     PENALTY_PUBLISHED("公示行政处罚", "penalty published"),
     PUBLICATION_WITHDRAWN("撤回公示", "publication withdrawn"),
+    PUBLICATION_ENDED("停止公示", "publication ended", Set.of(), Set.of(EventField.REASON)),
     FINE_PAID("缴纳罚款", "fine paid"),
     DEMAND_SENT("催告", "demand received"),
     COURT_APPLIED("申请法院强制执行", "application to the court"),
     ENFORCED("执行完毕", "enforced"),
-    DECISION_QUASHED("处罚决定被撤销、变更", "decision changed or quashed", Set.of(), Set.of(EventField.REASON)),
+    DECISION_CHANGED("处罚决定被变更", "decision changed", Set.of(), Set.of(EventField.REASON)),
+    DECISION_QUASHED("处罚决定被撤销", "decision quashed", Set.of(), Set.of(EventField.REASON)),
     // criminal
     TRANSFER_REPORTED("提出移送涉嫌犯罪案件的书面报告", "report on a transfer"),
     TRANSFER_APPROVED("批准移送", "transfer approved", Set.of(EventField.AT)),
@@ -111,7 +116,15 @@ public enum EventKind implements Termed {
 
     /** What still happens, or becomes known, after a case was closed. */
     private static final Set<EventKind> AFTER_CLOSING = EnumSet.of(
-            REOPENED, CLOSURE_REPORTED, PENALTY_PUBLISHED, PUBLICATION_WITHDRAWN, CREDIT_DELISTED, DEADLINE_PASSED);
+            REOPENED,
+            CLOSURE_REPORTED,
+            PENALTY_PUBLISHED,
+            DECISION_CHANGED,
+            DECISION_QUASHED,
+            PUBLICATION_WITHDRAWN,
+            PUBLICATION_ENDED,
+            CREDIT_DELISTED,
+            DEADLINE_PASSED);
 
     private final String zh;
     private final String en;

@@ -123,6 +123,21 @@ class DeadlineTest {
     }
 
     @Test
+    void whatMustWaitHasAFirstDayAndNoLast() {
+        Deadline hearing = Deadline.from(
+                LocalDate.parse("2022-09-28"),
+                ClockRule.after(Period.workingDays(7), ClauseRef.parse("administrative_penalty_law/64")),
+                CHINA);
+        assertThat(hearing.notBefore()).contains(LocalDate.parse("2022-10-14"));
+        assertThat(hearing.dueBy()).isEmpty();
+        assertThat(hearing.timeliness(LocalDate.parse("2022-10-13"))).isEqualTo(Timeliness.TOO_EARLY);
+        assertThat(hearing.timeliness(LocalDate.parse("2022-10-14"))).isEqualTo(Timeliness.IN_TIME);
+        assertThat(hearing.timeliness(LocalDate.parse("2024-01-01"))).isEqualTo(Timeliness.IN_TIME);
+        assertThat(hearing.working().get(hearing.working().size() - 1).text().zh())
+                .isEqualTo("不得早于2022年10月14日（周五），没有届满日");
+    }
+
+    @Test
     void years_end_on_the_matching_day_or_the_last_of_february() {
         assertThat(within("2020-02-29", Period.years(1)).lastDay()).hasValue(day("2021-02-28"));
         assertThat(within("2020-02-29", Period.years(4)).lastDay()).hasValue(day("2024-02-29"));

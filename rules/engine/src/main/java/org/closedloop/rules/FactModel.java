@@ -67,6 +67,7 @@ import org.closedloop.procedure.Now;
 import org.closedloop.procedure.Opens;
 import org.closedloop.procedure.Owed;
 import org.closedloop.procedure.Owes;
+import org.closedloop.procedure.OwesAfter;
 import org.closedloop.procedure.OwesBefore;
 import org.closedloop.procedure.OwesBetween;
 import org.closedloop.procedure.Past;
@@ -135,6 +136,7 @@ final class FactModel {
             Irregular.class,
             Owes.class,
             OwesBetween.class,
+            OwesAfter.class,
             OwesBefore.class,
             Fulfils.class,
             Lapses.class,

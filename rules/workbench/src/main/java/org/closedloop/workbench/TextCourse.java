@@ -143,7 +143,9 @@ final class TextCourse {
     private String owed(Obligation o) {
         String due = o.dueBy().map(d -> say(d + " 前（含当日）", "by " + d)).orElse(say("无具体期限", "no day set"));
         String window = o.notBefore()
-                .flatMap(from -> o.dueBy().map(to -> say("自 " + from + " 起至 " + to, "from " + from + " to " + to)))
+                .map(from -> o.dueBy()
+                        .map(to -> say("自 " + from + " 起至 " + to, "from " + from + " to " + to))
+                        .orElse(say("自 " + from + " 起", "from " + from + " on")))
                 .orElse(due);
         return term(o.duty()) + "  " + bearer(o) + "  " + window
                 + (o.provisional() ? say("（暂定）", " (provisional)") : "");

@@ -159,7 +159,10 @@ final class Timeline {
             end = Math.max(to, x);
         }
         String who = o.bearer() == Actor.PARTY ? o.party() : term(o.bearer());
-        String due = o.dueBy().map(d -> say("至 ", "by ") + d).orElse(say("无具体期限", "no day set"));
+        String due = o.dueBy()
+                .map(d -> say("至 ", "by ") + d)
+                .or(() -> o.notBefore().map(d -> say("不早于 ", "from ") + d))
+                .orElse(say("无具体期限", "no day set"));
         text(end + 8, middle + 4, 11, colour, "start", term(o.duty()) + "  " + who + "  " + due);
     }
 
