@@ -151,13 +151,16 @@ public final class ClosedLoop {
     }
 
     /**
-     * Returns what is open in any case although its last day lies before a day (逾期清单), by case and number.
+     * Returns what is open in any case although its last day lies before a day (逾期清单), by case and number. Of a case that is
+     * closed, rights that nobody used are left out: they can be used no more.
      *
      * @param on a day in Asia/Shanghai; what is due on it is not overdue
      */
     public List<Overdue> overdue(LocalDate on) {
         return store.overdue(on).stream()
-                .flatMap(f -> f.overdue(on).stream().map(o -> new Overdue(f.id(), o)))
+                .flatMap(f -> f.overdue(on).stream()
+                        .filter(o -> !(f.isClosed() && o.duty().isRight()))
+                        .map(o -> new Overdue(f.id(), o)))
                 .toList();
     }
 

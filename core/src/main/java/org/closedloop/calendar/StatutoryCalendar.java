@@ -63,11 +63,12 @@ public final class StatutoryCalendar {
 
     private final List<Notice> notices;
     private final Jurisdiction jurisdiction;
+    private final Counting counting;
     private final Map<LocalDate, CalendarDay> days = new HashMap<>();
     private final Set<Integer> arranged = new HashSet<>();
     private final String version;
 
-    private StatutoryCalendar(List<Notice> notices, Jurisdiction jurisdiction) {
+    private StatutoryCalendar(List<Notice> notices, Jurisdiction jurisdiction, Counting counting) {
         this.notices = notices.stream()
                 .sorted(Comparator.comparing(
                                 (Notice n) -> n.jurisdiction().chain().size())
@@ -77,6 +78,7 @@ public final class StatutoryCalendar {
                         .thenComparing(n -> n.jurisdiction().code()))
                 .toList();
         this.jurisdiction = jurisdiction;
+        this.counting = counting;
         for (Notice notice : notices()) {
             Year year = notice.arranges();
             if (year != null) {
@@ -96,7 +98,7 @@ public final class StatutoryCalendar {
 
     /** Returns a calendar without any notice, to be filled by {@code with}. */
     public static StatutoryCalendar empty() {
-        return new StatutoryCalendar(List.of(), Jurisdiction.NATIONAL);
+        return new StatutoryCalendar(List.of(), Jurisdiction.NATIONAL, Counting.STANDARD);
     }
 
     /**
@@ -153,20 +155,35 @@ public final class StatutoryCalendar {
         List<Notice> all = new ArrayList<>(notices);
         all.removeIf(old -> read.stream().anyMatch(n -> n.replaces(old)));
         all.addAll(read);
-        return new StatutoryCalendar(all, jurisdiction);
+        return new StatutoryCalendar(all, jurisdiction, counting);
     }
 
     /** Returns this calendar as it stood on a day: without the notices that were issued later, or may have been. */
     public StatutoryCalendar asOf(LocalDate day) {
         return new StatutoryCalendar(
-                notices.stream().filter(n -> !n.issued().last().isAfter(day)).toList(), jurisdiction);
+                notices.stream().filter(n -> !n.issued().last().isAfter(day)).toList(), jurisdiction, counting);
     }
 
     /**
      * Returns this calendar as it holds in a place: with the holidays that its own authorities laid on top (少数民族习惯的节日).
      */
     public StatutoryCalendar in(Jurisdiction place) {
-        return new StatutoryCalendar(notices, place);
+        return new StatutoryCalendar(notices, place, counting);
+    }
+
+    /** Returns this calendar with periods read otherwise where the law does not say how. */
+    public StatutoryCalendar counting(Counting other) {
+        return new StatutoryCalendar(notices, jurisdiction, other);
+    }
+
+    /** Returns how periods are read where the law does not say. */
+    public Counting counting() {
+        return counting;
+    }
+
+    /** Returns whether a notice holds in a part of the country only. */
+    public boolean hasLocalNotices() {
+        return notices.stream().anyMatch(n -> !n.jurisdiction().equals(Jurisdiction.NATIONAL));
     }
 
     /** Returns what is known of a day. */
@@ -206,8 +223,8 @@ public final class StatutoryCalendar {
     }
 
     /**
-     * Returns the name of this version: the jurisdiction and the SHA-256 of all that its days depend on. Calendars of one
-     * version have the same days.
+     * Returns the name of this version: the jurisdiction and the SHA-256 of all that its days, and the reading of periods,
+     * depend on. Calendars of one version give the same days.
      */
     public String version() {
         return version;
@@ -220,6 +237,9 @@ public final class StatutoryCalendar {
 
     private String hash() {
         StringBuilder content = new StringBuilder("closedloop calendar 1\n");
+        if (!counting.equals(Counting.STANDARD)) {
+            content.append(counting).append('\n');
+        }
         for (Notice n : notices()) {
             content.append(n.title())
                     .append('\n')

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.closedloop.calendar.StatutoryCalendar;
 import org.closedloop.closure.Hindered;
 import org.closedloop.closure.MayClose;
@@ -14,6 +16,7 @@ import org.closedloop.decision.Rules;
 import org.closedloop.decision.Step;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.Jurisdiction;
 import org.closedloop.law.Period;
 import org.closedloop.procedure.Event;
 import org.closedloop.procedure.EventKind;
@@ -29,16 +32,25 @@ public final class Handling {
 
     private final Rules rules;
     private final StatutoryCalendar calendar;
+    private final boolean local;
+    private final Map<Jurisdiction, StatutoryCalendar> calendars = new ConcurrentHashMap<>();
 
-    /** Handles by the given rules and calendar. */
+    /** Handles by the given rules and calendar, of which the local notices count where they hold. */
     public Handling(Rules rules, StatutoryCalendar calendar) {
         this.rules = rules;
         this.calendar = calendar;
+        this.local = calendar.hasLocalNotices();
     }
 
     /** Opens a case. */
     public CaseFile open(Opening opening, Instant at) {
-        return CaseFile.open(rules, opening, at, calendar.version());
+        return CaseFile.open(
+                rules, opening, at, calendar(opening.jurisdiction()).version());
+    }
+
+    /** Returns the calendar of a place. */
+    StatutoryCalendar calendar(Jurisdiction place) {
+        return local ? calendars.computeIfAbsent(place, calendar::in) : calendar;
     }
 
     /**
@@ -60,7 +72,8 @@ public final class Handling {
         if (!objections.isEmpty()) {
             return new Recorded.Rejected(event, file, conclusions, objections);
         }
-        Standing after = new Standing(file, event, calendar);
+        StatutoryCalendar here = calendar(file.jurisdiction());
+        Standing after = new Standing(file, event, here);
         after.apply(conclusions);
         List<Obligation> changed = after.obligations().stream()
                 .filter(o -> !file.obligations().contains(o))
@@ -75,7 +88,7 @@ public final class Handling {
                 after.irregularities(),
                 changed,
                 rules.hash(),
-                calendar.version(),
+                here.version(),
                 last.hash(),
                 ""));
         return new Recorded.Accepted(event, file.with(after, entry), conclusions, after.irregularities());

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,49 +99,61 @@ public final class JournalCheck {
      * Decides a journal again and returns where the result is another.
      *
      * @param lines the lines of one or several cases, whose chain is whole
-     * @param rules the rule book; entries of another book cannot be decided again and are told
-     * @param calendar the calendar; as for the book
+     * @param books the rule books at hand; an entry of another book cannot be decided again, which is told
+     * @param calendar the calendar; as for the books
      */
-    public static List<Finding> redo(List<Line> lines, Rules rules, StatutoryCalendar calendar) {
+    public static List<Finding> redo(List<Line> lines, Collection<? extends Rules> books, StatutoryCalendar calendar) {
         List<Finding> findings = new ArrayList<>();
-        Handling handling = new Handling(rules, calendar);
+        Map<Object, Handling> handlings = new HashMap<>();
+        books.forEach(b -> handlings.put(b.hash(), new Handling(b, calendar)));
         CaseFile file = null;
         for (Line line : lines) {
             boolean first = line.tree().containsKey("opening");
             if (file == null && !first) {
                 continue;
             }
-            if (!rules.hash().equals(line.tree().get("book"))) {
-                findings.add(finding(
-                        line,
-                        "由另一规则库 " + line.tree().get("book") + " 决定，须用它重做（--law）",
-                        "it was decided by the rule book " + line.tree().get("book")
-                                + "; decide it again with that one (--law)"));
-                file = null;
-                continue;
-            }
-            if (!calendar.version().equals(line.tree().get("calendar"))) {
-                findings.add(
-                        finding(line, "期限由另一版本的日历计算", "its days were worked out by another version of the calendar"));
-                file = null;
-                continue;
-            }
-            try {
-                Instant at = Instant.parse(String.valueOf(line.tree().get("recordedAt")));
-                file = first
-                        ? handling.open(opening(map(line.tree().get("opening"))), at)
-                        : again(handling, file, EventForm.read(map(line.tree().get("event"))), at);
-            } catch (DateTimeException | IllegalArgumentException | BatchFormException e) {
-                findings.add(finding(line, "无法重做：" + e.getMessage(), "it cannot be decided again: " + e.getMessage()));
-                file = null;
-                continue;
-            }
-            if (file == null || !file.journal().last().line().equals(line.text())) {
-                findings.add(finding(line, "重做的结果不同", "decided again, it comes out otherwise"));
-                file = null;
+            Redone redone =
+                    redo(line, first ? null : file, handlings.get(line.tree().get("book")));
+            file = redone.file();
+            if (file == null) {
+                findings.add(finding(line, redone.zh(), redone.en()));
             }
         }
         return findings;
+    }
+
+    /** A case after an entry was decided again, or why it could not be or came out otherwise. */
+    private record Redone(@Nullable CaseFile file, String zh, String en) {}
+
+    private static Redone redo(Line line, @Nullable CaseFile before, @Nullable Handling handling) {
+        if (handling == null) {
+            return new Redone(
+                    null,
+                    "由另一规则库 " + line.tree().get("book") + " 决定，须用它重做（--law）",
+                    "it was decided by the rule book " + line.tree().get("book")
+                            + "; decide it again with that one (--law)");
+        }
+        CaseFile file;
+        try {
+            Opening opening = before == null ? opening(map(line.tree().get("opening"))) : before.opening();
+            Jurisdiction place = opening.jurisdiction();
+            if (!handling.calendar(place).version().equals(line.tree().get("calendar"))) {
+                return new Redone(
+                        null,
+                        "期限由另一版本的日历计算，须用它重做（--calendar）",
+                        "its days were worked out by another version of the calendar; decide it again with that one"
+                                + " (--calendar)");
+            }
+            Instant at = Instant.parse(String.valueOf(line.tree().get("recordedAt")));
+            file = before == null
+                    ? handling.open(opening, at)
+                    : again(handling, before, EventForm.read(map(line.tree().get("event"))), at);
+        } catch (DateTimeException | IllegalArgumentException | BatchFormException e) {
+            return new Redone(null, "无法重做：" + e.getMessage(), "it cannot be decided again: " + e.getMessage());
+        }
+        return file != null && file.journal().last().line().equals(line.text())
+                ? new Redone(file, "", "")
+                : new Redone(null, "重做的结果不同", "decided again, it comes out otherwise");
     }
 
     private static @Nullable CaseFile again(Handling handling, @Nullable CaseFile file, Event event, Instant at) {

@@ -120,7 +120,7 @@ final class Standing {
                         o.bearer(),
                         o.party(),
                         clause,
-                        Deadline.from(o.from(), ClockRule.window(o.opens(), o.closes(), clause), calendar)));
+                        Deadline.from(o.from(), calendar.counting().window(o.opens(), o.closes(), clause), calendar)));
         each(
                 conclusions,
                 OwesAfter.class,
@@ -268,7 +268,7 @@ final class Standing {
         if (period == null) {
             return null;
         }
-        ClockRule rule = ClockRule.within(period, clause);
+        ClockRule rule = calendar.counting().within(period, clause);
         if (period.unit() != PeriodUnit.HOURS) {
             return Deadline.from(owes.from(), rule, calendar);
         }

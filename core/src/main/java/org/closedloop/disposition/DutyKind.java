@@ -1,8 +1,10 @@
 package org.closedloop.disposition;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.closedloop.law.Termed;
 
-/** What is owed within a time that the law sets, or without one (法定期限内的义务). */
+/** What is owed, or may be claimed, within a time that the law sets or without one (法定期限内的义务和权利). */
 public enum DutyKind implements Termed {
     START_HANDLING("启动后处理", "start the handling"),
     NOTIFY_RESULT("告知检验结果", "notify the result"),
@@ -57,6 +59,9 @@ public enum DutyKind implements Termed {
     REPORT_CLOSURE("结案上报", "report the closed case"),
     CLOSE("结案", "close");
 
+    private static final Set<DutyKind> RIGHTS =
+            EnumSet.of(OBJECT, REQUEST_EXTENSION, REQUEST_REINSPECTION, DEFEND, REQUEST_HEARING);
+
     private final String zh;
     private final String en;
 
@@ -73,6 +78,11 @@ public enum DutyKind implements Termed {
     @Override
     public String en() {
         return en;
+    }
+
+    /** Returns whether it is a right that its bearer may let pass, rather than a duty. */
+    public boolean isRight() {
+        return RIGHTS.contains(this);
     }
 
     /** Returns the track to which it belongs, for showing; what precedes all tracks is taken to the first. */

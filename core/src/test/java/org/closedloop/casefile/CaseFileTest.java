@@ -11,14 +11,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.closedloop.ClosedLoop;
 import org.closedloop.Overdue;
+import org.closedloop.calendar.Counting;
+import org.closedloop.calendar.Rollover;
+import org.closedloop.calendar.StatutoryCalendar;
+import org.closedloop.calendar.WindowEnd;
 import org.closedloop.disposition.DutyKind;
 import org.closedloop.disposition.TrackKind;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.Item;
 import org.closedloop.inspection.Party;
 import org.closedloop.inspection.Role;
+import org.closedloop.law.Jurisdiction;
 import org.closedloop.procedure.Event;
 import org.closedloop.procedure.EventKind;
+import org.closedloop.procedure.IrregularityKind;
 import org.closedloop.procedure.ObligationStatus;
 import org.closedloop.procedure.RefusalKind;
 import org.junit.jupiter.api.Test;
@@ -182,6 +188,67 @@ class CaseFileTest {
         assertThat(loop.overdue(LocalDate.parse("2016-10-09")))
                 .extracting(Overdue::caseId)
                 .containsExactly("B1", "B1");
+    }
+
+    @Test
+    void what_must_wait_is_too_early_before_its_first_day_and_never_late() {
+        accepted(record("2016-09-08", EventKind.HEARING_NOTICED));
+        Obligation hearing = newest(loop.explain("B1"), DutyKind.HOLD_HEARING);
+        assertThat(hearing.notBefore()).contains(LocalDate.parse("2016-09-18"));
+        assertThat(hearing.dueBy()).isEmpty();
+        Recorded.Accepted held = (Recorded.Accepted) record("2016-09-14", EventKind.HEARING_HELD);
+        assertThat(held.irregularities()).extracting(Irregularity::kind).containsExactly(IrregularityKind.TOO_EARLY);
+    }
+
+    @Test
+    void a_right_that_nobody_used_is_not_overdue_once_the_case_is_closed() {
+        accepted(record("2016-09-08", EventKind.ORDER_ISSUED));
+        accepted(record("2016-09-20", EventKind.REINSPECTION_PASSED));
+        assertThat(loop.overdue(LocalDate.parse("2017-01-01")))
+                .extracting(o -> o.obligation().duty())
+                .containsExactly(DutyKind.REQUEST_EXTENSION);
+        accepted(record("2016-09-21", EventKind.CLOSED));
+        assertThat(loop.overdue(LocalDate.parse("2017-01-01"))).isEmpty();
+    }
+
+    @Test
+    void periods_are_read_as_the_host_sets_it_and_the_journal_says_so() {
+        ClosedLoop lenient = ClosedLoop.builder()
+                .rules(new OrderRules())
+                .calendar(StatutoryCalendar.china()
+                        .counting(Counting.STANDARD.rollover(Rollover.NONE).closing(WindowEnd.INCLUDED)))
+                .clock(Clock.fixed(Instant.parse("2017-06-01T04:00:00Z"), ZoneOffset.UTC))
+                .build();
+        lenient.open(opened.batch());
+        lenient.record("B1", Event.of(EventKind.ORDER_ISSUED, LocalDate.parse("2016-09-09")));
+        CaseFile file = lenient.record("B1", Event.of(EventKind.ANNOUNCED, LocalDate.parse("2016-09-09")))
+                .file();
+        assertThat(newest(file, DutyKind.CORRECT).dueBy()).contains(LocalDate.parse("2016-10-09"));
+        assertThat(newest(file, DutyKind.SECOND_REINSPECT).dueBy()).contains(LocalDate.parse("2016-12-08"));
+        assertThat(file.journal().last().calendar())
+                .isNotEqualTo(loop.calendar().version())
+                .isEqualTo(lenient.calendar().version());
+    }
+
+    @Test
+    void a_local_holiday_counts_in_the_cases_of_its_place_only() {
+        StatutoryCalendar local = StatutoryCalendar.china()
+                .with(
+                        new java.io.StringReader(
+                                "notice a local festival\nissued 2016-01-05\nsource a test\njurisdiction CN-45\noff 2016-10-10 节 / festival\n"),
+                        "local.txt");
+        ClosedLoop both = ClosedLoop.builder()
+                .rules(new OrderRules())
+                .calendar(local)
+                .clock(Clock.fixed(Instant.parse("2017-06-01T04:00:00Z"), ZoneOffset.UTC))
+                .build();
+        both.open(opened.batch(), null, new Jurisdiction("CN-45-01"));
+        both.open(Batch.builder("B2").inspectedOn("2016-08-20").build(), null, new Jurisdiction("CN-37"));
+        Event order = Event.of(EventKind.ORDER_ISSUED, LocalDate.parse("2016-09-10"));
+        assertThat(newest(both.record("B1", order).file(), DutyKind.CORRECT).dueBy())
+                .contains(LocalDate.parse("2016-10-11"));
+        assertThat(newest(both.record("B2", order).file(), DutyKind.CORRECT).dueBy())
+                .contains(LocalDate.parse("2016-10-10"));
     }
 
     @Test

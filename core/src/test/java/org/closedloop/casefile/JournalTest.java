@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.closedloop.calendar.StatutoryCalendar;
+import org.closedloop.decision.Rules;
 import org.closedloop.inspection.Batch;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.procedure.Event;
@@ -91,7 +92,7 @@ class JournalTest {
     void an_exported_journal_is_whole_and_comes_out_the_same_again() {
         List<JournalCheck.Line> lines = parsed(journal().lines());
         assertThat(JournalCheck.chain(lines)).isEmpty();
-        assertThat(JournalCheck.redo(lines, new OrderRules(), StatutoryCalendar.china()))
+        assertThat(JournalCheck.redo(lines, List.of(new OrderRules()), StatutoryCalendar.china()))
                 .isEmpty();
     }
 
@@ -122,13 +123,36 @@ class JournalTest {
     }
 
     @Test
+    void a_journal_that_two_books_wrote_comes_out_the_same_by_both_and_not_by_one() {
+        Rules newer = new OrderRules("cd");
+        Handling later = new Handling(newer, StatutoryCalendar.china());
+        CaseFile file = handling.open(
+                new Opening(
+                        Batch.builder("B1").inspectedOn("2016-08-20").build(),
+                        null,
+                        Jurisdiction.NATIONAL,
+                        LocalDate.parse("2016-09-01")),
+                Instant.EPOCH);
+        file = handling.handle(file, Event.of(EventKind.ORDER_ISSUED, LocalDate.parse("2016-09-08")), Instant.EPOCH)
+                .file();
+        file = later.handle(file, Event.of(EventKind.REINSPECTION_PASSED, LocalDate.parse("2016-09-20")), Instant.EPOCH)
+                .file();
+        List<JournalCheck.Line> lines = parsed(file.journal().lines());
+        assertThat(JournalCheck.redo(lines, List.of(new OrderRules(), newer), StatutoryCalendar.china()))
+                .isEmpty();
+        assertThat(JournalCheck.redo(lines, List.of(new OrderRules()), StatutoryCalendar.china()))
+                .singleElement()
+                .satisfies(f -> assertThat(f.line()).isEqualTo(3));
+    }
+
+    @Test
     void a_journal_of_another_book_is_told_and_not_taken_for_changed() {
         List<String> lines = new ArrayList<>();
         OrderRules others = new OrderRules();
         for (String line : journal().lines()) {
             lines.add(line.replace(others.hash(), "cd".repeat(32)));
         }
-        assertThat(JournalCheck.redo(parsed(lines), others, StatutoryCalendar.china()))
+        assertThat(JournalCheck.redo(parsed(lines), List.of(others), StatutoryCalendar.china()))
                 .first()
                 .satisfies(f -> assertThat(f.what().en()).contains("cdcd"));
     }

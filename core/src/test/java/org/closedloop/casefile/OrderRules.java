@@ -31,6 +31,7 @@ import org.closedloop.procedure.Lapses;
 import org.closedloop.procedure.Now;
 import org.closedloop.procedure.Opens;
 import org.closedloop.procedure.Owes;
+import org.closedloop.procedure.OwesAfter;
 import org.closedloop.procedure.OwesBefore;
 import org.closedloop.procedure.OwesBetween;
 import org.closedloop.procedure.Past;
@@ -49,6 +50,17 @@ import org.closedloop.procedure.Withdraws;
 final class OrderRules implements Rules {
 
     static final ClauseRef CLAUSE = ClauseRef.parse("a_law/1");
+
+    private final String hash;
+
+    OrderRules() {
+        this("ab");
+    }
+
+    /** @param hash two digits of its hash, to tell two books apart */
+    OrderRules(String hash) {
+        this.hash = hash;
+    }
 
     @Override
     public Decision decide(Question question) {
@@ -104,6 +116,9 @@ final class OrderRules implements Rules {
             }
             case TRANSFER_APPROVED ->
                 facts.add(new Owes(DutyKind.HAND_OVER, Actor.HANDLING_AUTHORITY, who, on, Period.hours(24)));
+            case HEARING_NOTICED ->
+                facts.add(new OwesAfter(DutyKind.HOLD_HEARING, Actor.HEARING_HOST, who, on, Period.days(10)));
+            case HEARING_HELD -> facts.add(new Fulfils(DutyKind.HOLD_HEARING, who));
             case TRANSFERRED -> facts.add(new Fulfils(DutyKind.HAND_OVER, who));
             case CLOSED -> {
                 facts.add(new MayClose(EndingKind.NOTHING_OPEN));
@@ -137,7 +152,7 @@ final class OrderRules implements Rules {
 
     @Override
     public String hash() {
-        return "ab".repeat(32);
+        return hash.repeat(32);
     }
 
     @Override

@@ -41,11 +41,23 @@ public record Followed(Decision decision, @Nullable CaseFile opened, List<Record
      * @param today the present day in Asia/Shanghai
      */
     public static Followed of(RuleBook book, Course course, LocalDate today) {
+        return of(book, course, today, CALENDAR);
+    }
+
+    /**
+     * Decides the batch of a course and follows its events by another calendar.
+     *
+     * @param book the rules
+     * @param course the course
+     * @param today the present day in Asia/Shanghai
+     * @param calendar by which days are worked out
+     */
+    public static Followed of(RuleBook book, Course course, LocalDate today, StatutoryCalendar calendar) {
         Question question = new Question(course.batch(), course.on(), null, today);
         if (course.events().isEmpty()) {
             return new Followed(book.decide(question), null, List.of());
         }
-        Handling handling = new Handling(book, CALENDAR);
+        Handling handling = new Handling(book, calendar);
         CaseFile file =
                 handling.open(new Opening(course.batch(), course.on(), question.handling(), today), Instant.EPOCH);
         List<Recorded> steps = new ArrayList<>();
@@ -71,8 +83,13 @@ public record Followed(Decision decision, @Nullable CaseFile opened, List<Record
 
     /** Returns how all of it differs from what the course expects. */
     public List<Miss> misses(RuleBook book, Course course) {
+        return misses(book, course, CALENDAR);
+    }
+
+    /** Returns how all of it, followed by another calendar, differs from what the course expects. */
+    public List<Miss> misses(RuleBook book, Course course, StatutoryCalendar calendar) {
         List<Miss> misses = new ArrayList<>(course.expected().misses(decision));
-        Handling handling = new Handling(book, CALENDAR);
+        Handling handling = new Handling(book, calendar);
         for (int i = 0; i < steps.size(); i++) {
             ToldEvent told = course.events().get(i);
             Recorded recorded = steps.get(i);

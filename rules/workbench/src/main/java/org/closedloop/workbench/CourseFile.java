@@ -1,9 +1,14 @@
 package org.closedloop.workbench;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.closedloop.calendar.NoticeFormException;
+import org.closedloop.calendar.StatutoryCalendar;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.CourseReader;
 import org.closedloop.rules.LawRefusedException;
@@ -40,6 +45,27 @@ record CourseFile(RuleBook book, List<Course> courses) {
             return null;
         } catch (UncheckedIOException e) {
             throw InputFile.unreadable(String.valueOf(folder), e.getCause());
+        }
+    }
+
+    /**
+     * Reads the calendar that a command line asks for.
+     *
+     * @return the calendar, or {@code null} after telling what is wrong with it
+     */
+    static @Nullable StatutoryCalendar calendar(CommandLine line, Console console) throws InputException {
+        String name = line.options().get(Option.CALENDAR.name());
+        if (name == null) {
+            return StatutoryCalendar.china();
+        }
+        try (InputFile input = InputFile.open(Path.of(name));
+                Reader text = new InputStreamReader(input.bytes(), StandardCharsets.UTF_8)) {
+            return StatutoryCalendar.china().with(text, name);
+        } catch (NoticeFormException e) {
+            e.problems().forEach(p -> console.fault(WorkbenchFault.NOTICE.at(name, p.line(), p.column(), p.message())));
+            return null;
+        } catch (IOException e) {
+            throw InputFile.unreadable(name, e);
         }
     }
 

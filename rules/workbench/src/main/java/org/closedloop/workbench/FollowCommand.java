@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.ClosedLoop;
+import org.closedloop.calendar.StatutoryCalendar;
 import org.closedloop.casefile.CaseFile;
 import org.closedloop.law.Bilingual;
 import org.closedloop.rules.Course;
@@ -49,7 +50,7 @@ final class FollowCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.LAYER, SVG, JOURNAL);
+        return List.of(Option.LAYER, Option.CALENDAR, SVG, JOURNAL);
     }
 
     @Override
@@ -64,20 +65,25 @@ final class FollowCommand implements Command {
         if (opened == null) {
             return REFUSED;
         }
+        StatutoryCalendar calendar = CourseFile.calendar(line, console);
+        if (calendar == null) {
+            return REFUSED;
+        }
         boolean refused = false;
         List<String> journals = new ArrayList<>();
         Path undrawn = svg;
         for (Course course : opened.courses()) {
-            Followed followed = Followed.of(opened.book(), course, today);
-            List<Expected.Miss> misses = followed.misses(opened.book(), course).stream()
+            Followed followed = Followed.of(opened.book(), course, today, calendar);
+            List<Expected.Miss> misses = followed.misses(opened.book(), course, calendar).stream()
                     // That an event was rejected is told where it stands.
                     .filter(m ->
                             !m.what().endsWith(".accepted") || !m.expected().equals("true"))
                     .toList();
             if (json) {
-                new JsonCourse(console, opened.book()).write(course, followed);
+                new JsonCourse(console, opened.book(), calendar).write(course, followed);
             } else {
-                new TextCourse(console, opened.book(), line.has(Option.TRACE), today).write(course, followed, misses);
+                new TextCourse(console, opened.book(), calendar, line.has(Option.TRACE), today)
+                        .write(course, followed, misses);
             }
             CaseFile end = followed.file();
             if (end != null) {

@@ -25,9 +25,9 @@ final class JsonCourse {
     private final Console console;
     private final Handling handling;
 
-    JsonCourse(Console console, RuleBook book) {
+    JsonCourse(Console console, RuleBook book, StatutoryCalendar calendar) {
         this.console = console;
-        this.handling = new Handling(book, StatutoryCalendar.china());
+        this.handling = new Handling(book, calendar);
     }
 
     void write(Course course, Followed followed) {

@@ -43,6 +43,9 @@ record Option(String name, @Nullable String value, Bilingual meaning) {
     static final Option LAYER = new Option(
             "--layer", null, new Bilingual("规则目录是加在随附规则之上的一层", "the law folder is a layer over the law as shipped"));
 
+    static final Option CALENDAR = new Option(
+            "--calendar", "FILE", new Bilingual("放假安排文件，加在随附的之上", "holiday notices on top of those as shipped"));
+
     /** The options that every command takes. */
     static final List<Option> EVERYWHERE = List.of(LAW, JURISDICTION, ON, LANGUAGE, FORMAT, TRACE, PARTIES);
 }

@@ -37,10 +37,10 @@ final class TextCourse {
     private final boolean trace;
     private final LocalDate today;
 
-    TextCourse(Console console, RuleBook book, boolean trace, LocalDate today) {
+    TextCourse(Console console, RuleBook book, StatutoryCalendar calendar, boolean trace, LocalDate today) {
         this.console = console;
         this.citations = new Citations(book, console.language());
-        this.handling = new Handling(book, StatutoryCalendar.china());
+        this.handling = new Handling(book, calendar);
         this.trace = trace;
         this.today = today;
     }
@@ -88,7 +88,7 @@ final class TextCourse {
                 .collect(Collectors.joining(say("；", "; ")));
         console.line("");
         console.line("  " + event.on() + at + "  " + (step.isAccepted() ? "" : say("【不予登记】", "[refused] "))
-                + term(event.kind()) + "  " + event.addressee() + (data.isEmpty() ? "" : "  " + data));
+                + term(event.kind()) + "  " + party(event.addressee()) + (data.isEmpty() ? "" : "  " + data));
         if (step instanceof Recorded.Rejected rejected) {
             rejected.objections()
                     .forEach(o -> console.line(INDENT + "✗ " + o.what().in(console.language()) + cited(o.clause())));
@@ -153,8 +153,12 @@ final class TextCourse {
 
     private String bearer(Obligation o) {
         return o.bearer() == Actor.PARTY
-                ? o.party()
-                : term(o.bearer()) + say("（对 ", " (of ") + o.party() + say("）", ")");
+                ? party(o.party())
+                : term(o.bearer()) + say("（对 ", " (of ") + party(o.party()) + say("）", ")");
+    }
+
+    private String party(@Nullable String id) {
+        return id == null || id.equals(CaseFile.UNNAMED) ? say("当事人", "the party") : id;
     }
 
     private void grounds(Conclusion conclusion) {
@@ -170,8 +174,17 @@ final class TextCourse {
         console.line("");
         console.line("  " + today + "  "
                 + (file.isClosed() ? say("已结案", "closed") : say("尚未结案；轨道：", "not closed; tracks: ") + tracks(file)));
-        open.forEach(o ->
-                console.line(INDENT + (o.isOver(today) ? say("逾期 ", "overdue ") : say("应履行 ", "owed ")) + owed(o)));
+        open.stream()
+                // What nobody used before the case was closed, nobody can use any more.
+                .filter(o -> !(file.isClosed() && o.duty().isRight()))
+                .forEach(o -> console.line(INDENT + stands(o) + owed(o)));
+    }
+
+    private String stands(Obligation o) {
+        if (o.duty().isRight()) {
+            return o.isOver(today) ? say("期满未行使 ", "not used in time ") : say("可以 ", "may ");
+        }
+        return o.isOver(today) ? say("逾期 ", "overdue ") : say("应履行 ", "owed ");
     }
 
     private String tracks(@Nullable CaseFile file) {

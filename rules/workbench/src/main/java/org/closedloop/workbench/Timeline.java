@@ -7,18 +7,21 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.casefile.CaseFile;
+import org.closedloop.casefile.Entry;
 import org.closedloop.casefile.Obligation;
-import org.closedloop.casefile.Recorded;
 import org.closedloop.disposition.TrackKind;
 import org.closedloop.law.Termed;
 import org.closedloop.procedure.Actor;
+import org.closedloop.procedure.Event;
 import org.closedloop.rules.Followed;
+import org.jspecify.annotations.Nullable;
 
 /** The timeline of a case as a picture (时间线图): tracks as lanes, obligations as bars, events as marks, today as a line. */
-final class Timeline {
+public final class Timeline {
 
     private static final Set<TrackKind> LEADING =
             EnumSet.of(TrackKind.RECTIFICATION, TrackKind.LICENCE, TrackKind.RECALL);
@@ -39,17 +42,20 @@ final class Timeline {
     private final String language;
     private final LocalDate today;
     private final CaseFile file;
-    private final List<Recorded> steps;
+    private final List<Mark> marks;
     private final LocalDate first;
     private final LocalDate last;
 
-    private Timeline(CaseFile file, List<Recorded> steps, LocalDate today, String language) {
+    /** An event on the line, and whether it was accepted. */
+    private record Mark(Event event, boolean accepted) {}
+
+    private Timeline(CaseFile file, List<Mark> marks, LocalDate today, String language) {
         this.file = file;
-        this.steps = steps;
+        this.marks = marks;
         this.today = today;
         this.language = language;
         List<LocalDate> days = Stream.concat(
-                        steps.stream().map(s -> s.event().on()),
+                        marks.stream().map(m -> m.event().on()),
                         file.obligations().stream().flatMap(o -> o.dueBy().stream()))
                 .sorted()
                 .toList();
@@ -66,7 +72,31 @@ final class Timeline {
         if (file == null || followed.steps().isEmpty()) {
             throw new IllegalArgumentException("a course without events has no timeline");
         }
-        return new Timeline(file, followed.steps(), today, language).draw(title);
+        List<Mark> marks = followed.steps().stream()
+                .map(s -> new Mark(s.event(), s.isAccepted()))
+                .toList();
+        return new Timeline(file, marks, today, language).draw(title);
+    }
+
+    /**
+     * Returns the picture of a case, as an SVG document.
+     *
+     * @param title what it is called beside its id
+     * @param file the case, with at least one event
+     * @param today the present day in Asia/Shanghai, drawn as a line if it lies near
+     * @param language {@code zh} or {@code en}
+     * @throws IllegalArgumentException if nothing has happened in the case
+     */
+    public static String of(String title, CaseFile file, LocalDate today, String language) {
+        List<Mark> marks = file.journal().entries().stream()
+                .map(Entry::event)
+                .filter(Objects::nonNull)
+                .map(e -> new Mark(e, true))
+                .toList();
+        if (marks.isEmpty()) {
+            throw new IllegalArgumentException("case " + file.id() + " has no event yet, and no timeline");
+        }
+        return new Timeline(file, marks, today, language).draw(title);
     }
 
     private String draw(String title) {
@@ -83,7 +113,7 @@ final class Timeline {
         int bottom = y;
         body.append(svg);
         svg.setLength(0);
-        int height = bottom + 26 + 16 * ((steps.size() + 1) / 2) + 16;
+        int height = bottom + 26 + 16 * ((marks.size() + 1) / 2) + 16;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH)
                 .append(' ')
@@ -158,7 +188,7 @@ final class Timeline {
                     .append("\"/>\n");
             end = Math.max(to, x);
         }
-        String who = o.bearer() == Actor.PARTY ? o.party() : term(o.bearer());
+        String who = o.bearer() == Actor.PARTY ? party(o.party()) : term(o.bearer());
         String due = o.dueBy()
                 .map(d -> say("至 ", "by ") + d)
                 .or(() -> o.notBefore().map(d -> say("不早于 ", "from ") + d))
@@ -191,13 +221,13 @@ final class Timeline {
         int number = 0;
         int previous = -WIDTH;
         int level = 0;
-        for (Recorded step : steps) {
+        for (Mark mark : marks) {
             number++;
-            int x = x(step.event().on());
+            int x = x(mark.event().on());
             level = x == previous || x - previous < 9 ? level + 1 : 0;
             previous = x;
             int y = 64;
-            String colour = step.isAccepted() ? INK : LATE;
+            String colour = mark.accepted() ? INK : LATE;
             line(x, y, x, bottom, "#c4c7c5", "1 3");
             svg.append("<circle cx=\"")
                     .append(x + level * 17)
@@ -218,18 +248,19 @@ final class Timeline {
     }
 
     private void legend(int top) {
-        int half = (steps.size() + 1) / 2;
-        for (int i = 0; i < steps.size(); i++) {
-            Recorded step = steps.get(i);
-            String refused = step.isAccepted() ? "" : say("【不予登记】", "[refused] ");
+        int half = (marks.size() + 1) / 2;
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            String refused = mark.accepted() ? "" : say("【不予登记】", "[refused] ");
             text(
                     i < half ? 16 : WIDTH / 2,
                     top + 16 * (i % half),
                     12,
-                    step.isAccepted() ? INK : LATE,
+                    mark.accepted() ? INK : LATE,
                     "start",
-                    (i + 1) + "  " + step.event().on() + "  " + refused
-                            + term(step.event().kind()) + "  " + step.event().addressee());
+                    (i + 1) + "  " + mark.event().on() + "  " + refused
+                            + term(mark.event().kind()) + "  "
+                            + party(mark.event().addressee()));
         }
     }
 
@@ -288,6 +319,10 @@ final class Timeline {
                         .replace("<", "&lt;")
                         .replace(">", "&gt;"))
                 .append("</text>\n");
+    }
+
+    private String party(@Nullable String id) {
+        return id == null || id.equals(CaseFile.UNNAMED) ? say("当事人", "the party") : id;
     }
 
     private String term(Termed term) {

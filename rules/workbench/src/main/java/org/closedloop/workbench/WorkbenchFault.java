@@ -159,6 +159,12 @@ enum WorkbenchFault {
             "this entry does not come out of the rule book at hand: {0}.",
             "请用日志所记的规则库和日历核验；仍不同的，请连同日志报告。",
             "Verify with the rule book and the calendar that the journal names; if it still differs, report it with the journal."),
+    NOTICE(
+            "CL-754",
+            "放假安排：{0}。",
+            "in the holiday notices: {0}.",
+            "写法见 closedloop help CL-754。",
+            "For the form see closedloop help CL-754."),
     NO_COMMAND("CL-801", "没有名为“{0}”的命令{1}。", "there is no command named '{0}'{1}.", "命令有：{2}。", "Commands are: {2}."),
     NO_OPTION("CL-802", "没有名为“{0}”的选项{1}。", "there is no option named '{0}'{1}.", "选项有：{2}。", "Options are: {2}."),
     NO_VALUE("CL-803", "选项 {0} 缺少值。", "the option {0} lacks its value.", "请写 {0} {1}。", "Write {0} {1}."),

@@ -100,6 +100,48 @@ class FollowCommandTest {
     }
 
     @Test
+    void a_notice_that_came_later_moves_a_day_and_the_journal_knows_by_which_calendar() throws IOException {
+        Path course = write("course.yaml", """
+                - title: due in the next year, for which no notice is shipped
+                  batch: {id: B1, inspectedOn: 2026-10-15, items: [{name: 甲, result: FAIL}]}
+                  events:
+                    - {on: 2026-11-02, event: ORDER_ISSUED}
+                  expect: {closed: false}
+                """);
+        Path notices = write("notices.txt", """
+                notice    国务院办公厅关于2027年部分节假日安排的通知
+                arranges  2027
+                issued    2026-11-20
+                source    an invented one
+                off       2027-01-01..2027-01-03  元旦 / New Year
+                off       2027-01-15..2027-01-18  试验 / a test
+                statutory 2027-01-01
+                """);
+        Path journal = folder.resolve("journal.jsonl");
+        Desk.Done without = Desk.run("follow", course.toString(), "--lang", "en", "--on", "2026-11-03");
+        assertThat(without.out()).contains("by 2027-01-18").contains("provisional");
+        Desk.Done with = Desk.run(
+                "follow",
+                course.toString(),
+                "--lang",
+                "en",
+                "--on",
+                "2026-11-03",
+                "--calendar",
+                notices.toString(),
+                "--journal",
+                journal.toString());
+        assertThat(with.err()).isEmpty();
+        assertThat(with.out()).contains("by 2027-01-19").doesNotContain("provisional");
+
+        Desk.Done other = Desk.run("verify", journal.toString(), "--lang", "en");
+        assertThat(other.faults()).first().asString().contains("CL-753").contains("--calendar");
+        assertThat(Desk.run("verify", journal.toString(), "--lang", "en", "--calendar", notices.toString())
+                        .out())
+                .contains("comes out the same");
+    }
+
+    @Test
     void what_is_wrong_with_a_course_is_told_where_it_stands() throws IOException {
         Path course = write("course.yaml", """
                 - title: misspelt
