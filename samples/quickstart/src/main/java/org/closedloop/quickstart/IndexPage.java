@@ -15,14 +15,16 @@ final class IndexPage {
 
     private final Page page;
     private final Summary summary;
+    private final CoursePages courses;
     private final List<Filter> filters = new ArrayList<>();
 
     /** One filter: which rows it shows, by the name of an anchor. */
     private record Filter(String kind, String anchor, String label, int count, Predicate<Handled> shows) {}
 
-    IndexPage(Page page, Summary summary) {
+    IndexPage(Page page, Summary summary, CoursePages courses) {
         this.page = page;
         this.summary = summary;
+        this.courses = courses;
         add("处理", "o", Handled::outcome, o -> o.zh());
         add("严重程度", "s", h -> h.decision().grade(), Summary::zh);
         add("产品类别", "p", Handled::group, g -> g.zh());
@@ -59,6 +61,7 @@ final class IndexPage {
                                         .mapToInt(
                                                 h -> PaperKind.due(h.decision()).size())
                                         .sum()),
+                        courses.list(),
                         navigation(),
                         table(),
                         page.footer("名单" + summary.all().size() + "批次")));

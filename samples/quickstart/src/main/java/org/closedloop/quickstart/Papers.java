@@ -34,11 +34,13 @@ final class Papers {
 
     /** Returns the name of the file of a paper. An id may hold what no file name may; what it then lacks a number makes up. */
     static String name(Handled handled, PaperKind kind) {
-        String safe = handled.id().replaceAll("[^A-Za-z0-9_-]", "_");
-        String made = safe.equals(handled.id())
-                ? safe
-                : safe + "-" + Integer.toHexString(handled.id().hashCode());
-        return made + "-" + kind.suffix() + ".html";
+        return safe(handled.id()) + "-" + kind.suffix() + ".html";
+    }
+
+    /** Returns an id as part of the name of a file. */
+    static String safe(String id) {
+        String safe = id.replaceAll("[^A-Za-z0-9_-]", "_");
+        return safe.equals(id) ? safe : safe + "-" + Integer.toHexString(id.hashCode());
     }
 
     /** Returns every paper by the name of its file. */
@@ -48,13 +50,20 @@ final class Papers {
 
     /** Writes every paper into the directory, and takes away those of an earlier run. */
     void write(Path directory) throws IOException {
+        clear(directory, ".html");
+        byName.forEach((name, paper) -> write(directory.resolve(name), paper));
+    }
+
+    /** Makes a directory, and takes the files with these endings out of it. */
+    static void clear(Path directory, String... endings) throws IOException {
         Files.createDirectories(directory);
         try (Stream<Path> old = Files.list(directory)) {
-            for (Path file : old.filter(f -> f.toString().endsWith(".html")).toList()) {
+            for (Path file : old.filter(
+                            f -> Stream.of(endings).anyMatch(e -> f.toString().endsWith(e)))
+                    .toList()) {
                 Files.delete(file);
             }
         }
-        byName.forEach((name, paper) -> write(directory.resolve(name), paper));
     }
 
     static void write(Path file, Html page) {

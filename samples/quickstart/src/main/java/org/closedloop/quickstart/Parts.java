@@ -219,11 +219,15 @@ final class Parts {
 
     /** Returns every clause on which a conclusion in the paper rests, by instrument. */
     Html clauses(Predicate<Object> conclusions) {
+        return clauses(trace.clauses(conclusions));
+    }
+
+    /** Returns clauses as a table, by instrument. */
+    Html clauses(List<ClauseRef> clauses) {
         Map<String, List<ClauseRef>> byInstrument = new LinkedHashMap<>();
-        trace.clauses(conclusions)
-                .forEach(c -> byInstrument
-                        .computeIfAbsent(c.instrument(), i -> new ArrayList<>())
-                        .add(c));
+        clauses.forEach(c -> byInstrument
+                .computeIfAbsent(c.instrument(), i -> new ArrayList<>())
+                .add(c));
         return Html.of(
                 """
                 <table class="clauses"><thead><tr><th scope="col">引用条款</th><th scope="col">效力位阶和文号</th></tr></thead>

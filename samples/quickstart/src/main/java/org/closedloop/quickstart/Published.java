@@ -23,6 +23,9 @@ record Published(String bulletin, String region, String organizer, String measur
 
     private static final List<String> AUTONOMOUS = List.of("内蒙古", "广西", "西藏", "宁夏", "新疆");
 
+    /** Of a batch that is not in the list nothing was published. */
+    static final Published NOTHING = new Published("", "", "", "", "");
+
     /** Returns what the list in the directory says, by id of the batch. */
     static Map<String, Published> read(Path directory) throws IOException {
         Map<String, NamedCsvRecord> parties = rows(directory.resolve("batch-parties.csv"));

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.closedloop.rules.RuleBook;
 import org.closedloop.workbench.BatchFile;
 
 /**
- * Decides a published list of failed batches and writes the papers (快速上手).
+ * Decides a published list of failed batches, goes on with the cases of some, and writes the papers (快速上手).
  *
  * <p>{@code [--lang zh|en] [--data DIR] [--out DIR]}, by default the list under {@code src/main/resources/data} of this
  * module and {@code target/quickstart}. Without {@code --lang} the language is that of the machine. Exit code 0 if all was
@@ -35,6 +36,7 @@ public final class Quickstart {
 
     private final ClosedLoop loop;
     private final RuleBook rules;
+    private final Clock clock;
 
     /**
      * @param rules the law by which it decides
@@ -42,6 +44,7 @@ public final class Quickstart {
      */
     Quickstart(RuleBook rules, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
         this.loop = ClosedLoop.builder().rules(rules).clock(clock).build();
     }
 
@@ -104,10 +107,13 @@ public final class Quickstart {
         Page page = new Page(new Citations(rules), "en".equals(language));
         Papers papers = new Papers(page, summary.all());
         papers.write(target.resolve("papers"));
-        Papers.write(target.resolve("index.html"), new IndexPage(page, summary).html());
+        CoursePages courses = new CoursePages(
+                page, Played.all(loop, rules, data), LocalDate.ofInstant(clock.instant(), ClosedLoop.ZONE));
+        courses.write(target.resolve("courses"));
+        Papers.write(target.resolve("index.html"), new IndexPage(page, summary, courses).html());
         Papers.write(target.resolve("bulletin.html"), new Bulletin(page, summary, totals).html());
         Papers.write(target.resolve("rates.html"), RatesPage.of(page, totals));
-        return new SummaryText(summary, page.cite(), language)
-                .text(target, papers.byName().size());
+        return new SummaryText(summary, courses, page.cite(), language)
+                .text(target, papers.byName().size() + courses.papers().size());
     }
 }

@@ -1,6 +1,7 @@
 package org.closedloop.quickstart;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,16 +25,18 @@ import org.closedloop.law.Termed;
 /** What is printed to the terminal (终端汇总), in Chinese or English. */
 final class SummaryText {
 
-    private static final int MOST = 5;
+    private static final int MOST = 4;
     private static final String INDENT = "  ";
 
     private final Summary summary;
+    private final CoursePages courses;
     private final Citations cite;
     private final String language;
     private final List<String> lines = new ArrayList<>();
 
-    SummaryText(Summary summary, Citations cite, String language) {
+    SummaryText(Summary summary, CoursePages courses, Citations cite, String language) {
         this.summary = summary;
+        this.courses = courses;
         this.cite = cite;
         this.language = language;
     }
@@ -61,12 +64,32 @@ final class SummaryText {
         List.of(Grade.SERIOUS, Grade.GENERAL, Grade.UNDETERMINED)
                 .forEach(g -> example(g).ifPresent(this::tell));
         blank();
+        cases();
         // Whole paths: the reader may stand elsewhere than where the program was started.
         Path index = out.resolve("index.html").toAbsolutePath().normalize();
         Path bulletin = out.resolve("bulletin.html").toAbsolutePath().normalize();
         line(papers + " 份文书    " + index, papers + " papers   " + index);
         line("通报         " + bulletin, "bulletin     " + bulletin);
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Tells the cases that went on. */
+    private void cases() {
+        if (courses.all().isEmpty()) {
+            return;
+        }
+        line(
+                courses.all().size() + " 个案件办到结案（日期为假定）",
+                courses.all().size() + " cases brought to their end (with assumed dates)");
+        for (Played played : courses.all()) {
+            LocalDate last = played.file().lastDay();
+            lines.add(INDENT + played.id() + " " + played.handled().product() + "  " + played.title(language)
+                    + new Bilingual(
+                                    "  " + played.steps().size() + "个事件，至 " + last,
+                                    "  (" + played.steps().size() + " events, to " + last + ")")
+                            .in(language));
+        }
+        blank();
     }
 
     private void line(String zh, String en) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ class QuickstartTest {
 
     private static final Path DATA = Path.of("src", "main", "resources", "data");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
 
     private static RuleBook rules;
     private static List<Handled> all;
@@ -159,7 +162,9 @@ class QuickstartTest {
         Summary summary = new Summary(one);
         List<Html> pages = Stream.concat(
                         papers.byName().values().stream(),
-                        Stream.of(new IndexPage(page, summary).html(), new Bulletin(page, summary, List.of()).html()))
+                        Stream.of(
+                                new IndexPage(page, summary, new CoursePages(page, List.of(), TODAY)).html(),
+                                new Bulletin(page, summary, List.of()).html()))
                 .toList();
         assertThat(pages)
                 .hasSizeGreaterThan(2)
