@@ -9,6 +9,7 @@ import org.closedloop.rules.Course;
 import org.closedloop.rules.Fault;
 import org.closedloop.rules.LawRefusedException;
 import org.closedloop.rules.RuleBook;
+import org.closedloop.rules.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,13 @@ record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, Fau
         } catch (UncheckedIOException e) {
             throw InputFile.unreadable(path.toString(), e.getCause());
         }
+        List<Topic> topics = book == null ? List.of() : Topics.of(path, RuleBook.files(path), faults);
         FaultLines lines = new FaultLines(path);
         return new CheckedLaw(
                 path,
-                book == null || !faults.isEmpty() ? null : new LawFolder(path, book, cases, RuleBook.files(path)),
+                book == null || !faults.isEmpty()
+                        ? null
+                        : new LawFolder(path, book, cases, topics, RuleBook.files(path)),
                 faults.stream().map(lines::placed).sorted().toList(),
                 lines);
     }

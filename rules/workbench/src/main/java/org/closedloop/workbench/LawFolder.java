@@ -8,6 +8,7 @@ import org.closedloop.law.Instrument;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.Fault;
 import org.closedloop.rules.RuleBook;
+import org.closedloop.rules.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is
  * @param book its rules
  * @param cases the cases beside them
+ * @param topics its stages and tables; empty if it names none
  * @param files names of its files; the book of a layer holds those of the law under it as well
  */
-record LawFolder(Path path, RuleBook book, List<Course> cases, Set<String> files) {
+record LawFolder(Path path, RuleBook book, List<Course> cases, List<Topic> topics, Set<String> files) {
 
     LawFolder {
         cases = List.copyOf(cases);
+        topics = List.copyOf(topics);
         files = Set.copyOf(files);
     }
 
@@ -70,6 +73,7 @@ record LawFolder(Path path, RuleBook book, List<Course> cases, Set<String> files
                 path,
                 book,
                 cases.stream().filter(c -> c.file().startsWith(prefix)).toList(),
+                topics,
                 files.stream().filter(f -> f.startsWith(prefix)).collect(Collectors.toSet()));
     }
 

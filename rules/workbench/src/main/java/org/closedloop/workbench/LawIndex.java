@@ -12,6 +12,7 @@ import org.closedloop.law.Instrument;
 import org.closedloop.rules.CaseRun;
 import org.closedloop.rules.CaseRun.RuleCoverage;
 import org.closedloop.rules.RuleCard;
+import org.closedloop.rules.Topic;
 
 /** The index of a law folder (索引): stage, clause, rule, file and cases, from what the rules say of themselves. */
 final class LawIndex {
@@ -24,12 +25,14 @@ final class LawIndex {
 
     private final Map<String, Instrument> instruments;
     private final CaseRun run;
+    private final List<Topic> topics;
     private final StringBuilder text = new StringBuilder();
 
     private LawIndex(LawFolder folder, CaseRun run) {
         this.instruments = folder.book().instruments().stream()
                 .filter(folder::holds)
                 .collect(Collectors.toMap(Instrument::id, Function.identity(), (a, b) -> a, TreeMap::new));
+        this.topics = folder.topics();
         this.run = new CaseRun(
                 run.results(),
                 run.coverage().stream()
@@ -60,6 +63,7 @@ final class LawIndex {
                         i.rank().zh() + "<br>" + i.rank().en(),
                         i.jurisdiction().code(),
                         i.inForce().toString()));
+        topics();
         for (Bilingual stage : STAGES) {
             text.append("\n## ")
                     .append(stage.zh())
@@ -79,6 +83,33 @@ final class LawIndex {
         unverified();
         notes();
         return text.toString();
+    }
+
+    /** Tells of each stage and table in which files it is, with how many rules and hits, and what of it is unverified. */
+    private void topics() {
+        if (topics.isEmpty()) {
+            return;
+        }
+        text.append("\n## 环节与表 / Stages and tables\n\n")
+                .append(
+                        "| 编号 / no. | 环节 / stage | 规则文件（规则数，命中）/ rule files (rules, hits) | 备注 / remark |\n|---|---|---|---|\n");
+        for (Topic topic : topics) {
+            row(
+                    topic.id(),
+                    topic.title(),
+                    topic.files().stream().map(this::file).collect(Collectors.joining("<br>")),
+                    topic.remark() == null ? "" : topic.remark());
+        }
+    }
+
+    private String file(String name) {
+        List<RuleCoverage> rules = run.coverage().stream()
+                .filter(c -> c.rule().file().equals(name + ".drl"))
+                .toList();
+        long unverified = rules.stream().filter(c -> c.rule().unverified()).count();
+        return "[" + name + "](" + name + ".drl) (" + rules.size() + ", "
+                + rules.stream().mapToLong(RuleCoverage::hits).sum() + ")"
+                + (unverified == 0 ? "" : " **" + unverified + " 未核对 / unverified**");
     }
 
     private void rule(RuleCoverage coverage) {

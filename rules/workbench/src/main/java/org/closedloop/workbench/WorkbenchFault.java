@@ -165,6 +165,12 @@ enum WorkbenchFault {
             "in the holiday notices: {0}.",
             "写法见 closedloop help CL-754。",
             "For the form see closedloop help CL-754."),
+    TOPIC(
+            "CL-755",
+            "环节对照：{0}。",
+            "in the list of stages: {0}.",
+            "请改正 topics.yaml；每个规则文件至少属于一个环节。",
+            "Mend topics.yaml; every rule file is of at least one stage."),
     NO_COMMAND("CL-801", "没有名为“{0}”的命令{1}。", "there is no command named '{0}'{1}.", "命令有：{2}。", "Commands are: {2}."),
     NO_OPTION("CL-802", "没有名为“{0}”的选项{1}。", "there is no option named '{0}'{1}.", "选项有：{2}。", "Options are: {2}."),
     NO_VALUE("CL-803", "选项 {0} 缺少值。", "the option {0} lacks its value.", "请写 {0} {1}。", "Write {0} {1}."),

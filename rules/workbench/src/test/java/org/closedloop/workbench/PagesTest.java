@@ -58,7 +58,11 @@ class PagesTest {
         Desk.Done done = typed(page.wrong(), page.encoding());
 
         assertThat(done.code()).isNotZero();
-        assertThat(done.faults()).as(done.err()).hasSize(1);
+        // A fault of a law folder is told with its line, and the number of faults after all of them.
+        assertThat(done.faults())
+                .as(done.err())
+                .filteredOn(f -> !f.startsWith(" ") && !f.matches("[0-9]+ faults? in .*"))
+                .hasSize(1);
         assertThat(done.err()).contains(page.code() + " ");
         for (Part part : page.wrong()) {
             if (part.line() > 0) {
