@@ -6,6 +6,7 @@ import org.closedloop.law.Termed;
 public enum IrregularityKind implements Termed {
     TOO_EARLY("早于法定期间", "too early"),
     LATE("逾期", "late"),
+    NO_NOTICE("应当告知而未告知", "the party had to be told beforehand and was not"),
     NO_HEARING_OFFERED("应当告知听证权利而未告知", "a hearing had to be offered and was not"),
     NO_LEGAL_REVIEW("应当法制审核而未审核", "legal review had to take place and did not"),
     NO_COLLECTIVE_DECISION("应当集体讨论而未讨论", "a collective decision was due and was not taken"),
