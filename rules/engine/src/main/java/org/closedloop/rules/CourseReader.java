@@ -41,6 +41,7 @@ public final class CourseReader {
     private final String file;
     private final List<Fault> faults;
     private final Map<List<Object>, YamlTree> seen = new HashMap<>();
+    private final Map<String, YamlTree> titles = new HashMap<>();
     private final @Nullable Set<String> citable;
     private ExpectedWords words;
 
@@ -54,7 +55,7 @@ public final class CourseReader {
     /**
      * Returns every case of a law folder, by file and line. Whether the clauses that they name are of any rule is not asked.
      *
-     * @throws LawRefusedException with every fault, if a case cannot be read or two of one file ask the same
+     * @throws LawRefusedException with every fault, if a case cannot be read or two of one file ask the same or have one title
      */
     public static List<Course> read(LawFiles files) {
         return all(files, null);
@@ -65,7 +66,7 @@ public final class CourseReader {
      *
      * @param book the rule book that is to decide them; of a layer, the one that holds the law under it as well
      * @throws LawRefusedException with every fault, if a case cannot be read, names another clause, or two of one file ask
-     *     the same
+     *     the same or have one title
      */
     public static List<Course> read(LawFiles files, RuleBook book) {
         return all(files, ExpectedWords.citable(book.law()));
@@ -140,7 +141,7 @@ public final class CourseReader {
 
     private @Nullable Course course(YamlTree entry) {
         entry.shape(List.of("title", "batch", "expect"), List.of("on", "events"));
-        String title = entry.text("title");
+        String title = title(entry.get("title"));
         Batch batch = batch(entry.get("batch"));
         words = new ExpectedWords(citable, batch == null ? null : itemNames(batch));
         LocalDate on = entry.date("on");
@@ -172,6 +173,16 @@ public final class CourseReader {
                     new Bilingual("请合并两个用例，或改变输入。", "Merge the two, or change what is asked."));
         }
         return new Course(title, batch, on, events, expected, file, entry.line());
+    }
+
+    /** Whoever is told of a case finds it by its title; two of one title could not be told apart. */
+    private @Nullable String title(@Nullable YamlTree tree) {
+        String title = tree == null ? null : tree.text();
+        YamlTree first = tree == null || title == null ? null : titles.putIfAbsent(title.strip(), tree);
+        if (tree != null && first != null) {
+            tree.fault(FaultCode.TITLE_TWICE, tree.line(), first.line());
+        }
+        return title;
     }
 
     private static void order(List<ToldEvent> events, @Nullable LegalDay inspected, YamlTree entry) {

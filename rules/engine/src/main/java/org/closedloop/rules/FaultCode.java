@@ -384,7 +384,13 @@ enum FaultCode {
             "旁边没有规则文件“{0}”{1}，用例不属于任何规则。",
             "no rule file '{0}' stands beside these cases{1}; they are of no rule.",
             "{1}用例文件与规则文件同名：art_046_x.drl 旁边是 art_046_x.cases.yaml。",
-            "{1}Cases have the name of their rules: art_046_x.cases.yaml stands beside art_046_x.drl.");
+            "{1}Cases have the name of their rules: art_046_x.cases.yaml stands beside art_046_x.drl."),
+    TITLE_TWICE(
+            "CL-609",
+            "第 {0} 行的标题与第 {1} 行的用例相同。",
+            "the title at line {0} is that of the case at line {1}.",
+            "请另取标题，写明两个用例的区别。",
+            "Give it another, which says in what the two cases differ.");
 
     private final String code;
     private final Bilingual message;

@@ -120,6 +120,29 @@ class CaseWordsTest {
     }
 
     @Test
+    void two_cases_of_one_file_need_titles_of_their_own_and_of_two_files_not() {
+        String one = "- title: 不合格\n  batch: {id: B1, items: [{name: 甲, result: FAIL}]}\n  expect: {route: NONE}\n";
+        String other = one.replace("FAIL", "PASS");
+        SmallLaw law =
+                SmallLaw.oneLaw().rule("cn", "a_law", "art_8", RULES).file("cn/a_law/art_8.cases.yaml", one + other);
+        assertThatThrownBy(() -> CourseReader.read(law))
+                .isInstanceOfSatisfying(
+                        LawRefusedException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(f -> f.in("en"))
+                                .containsExactly(
+                                        "cn/a_law/art_8.cases.yaml:4:10 CL-609 the title at line 4 is that of the case at line 1. Give it"
+                                                + " another, which says in what the two cases differ."));
+
+        SmallLaw two = SmallLaw.oneLaw()
+                .rule("cn", "a_law", "art_8", RULES)
+                .rule("cn", "a_law", "art_9", RULES)
+                .file("cn/a_law/art_8.cases.yaml", one)
+                .file("cn/a_law/art_9.cases.yaml", other);
+        assertThat(CourseReader.read(two)).hasSize(2);
+    }
+
+    @Test
     void an_empty_file_is_told_to_be_empty_and_nothing_else() {
         SmallLaw law = SmallLaw.oneLaw().rule("cn", "a_law", "art_8", RULES).file("cn/a_law/art_8.cases.yaml", "");
         assertThatThrownBy(() -> CourseReader.read(law)).hasMessageContaining("CL-101 the file is empty. Write");

@@ -243,7 +243,7 @@ class LawCommandsTest {
                 .contains("cn/a_law/art_001.drl:3")
                 .contains("[1 / 1](cn/a_law/art_001.cases.yaml)");
         assertThat(Desk.run("index", law.toString(), "--check").code()).isZero();
-        write("art_001.cases.yaml", CASES + CASES.replace("2021", "2022"));
+        write("art_001.cases.yaml", CASES + CASES.replace("2021", "2022").replace("title: ", "title: 次年，"));
         Desk.Done stale = Desk.run("index", law.toString(), "--check");
         assertThat(stale.code()).isEqualTo(1);
         assertThat(stale.err()).contains("CL-751").contains("closedloop index");
