@@ -35,8 +35,14 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
      * @param course the case
      * @param followed how it went
      * @param misses how that differs from what is expected
+     * @param unread fields that its batch gives and no rule of the book reads, sorted
      */
-    public record CaseResult(Course course, Followed followed, List<Expected.Miss> misses) {
+    public record CaseResult(Course course, Followed followed, List<Expected.Miss> misses, List<String> unread) {
+
+        public CaseResult {
+            misses = List.copyOf(misses);
+            unread = List.copyOf(unread);
+        }
 
         /** Returns how its batch was decided. */
         public Decision decision() {
@@ -72,6 +78,7 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
      * @param today the present day in Asia/Shanghai
      */
     public static CaseRun of(RuleBook book, List<Course> courses, LocalDate today) {
+        Set<String> read = book.fieldsRead();
         CaseResult[] decided = new CaseResult[courses.size()];
         IntStream.range(0, courses.size())
                 .boxed()
@@ -79,7 +86,7 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
                 .forEach(i -> {
                     Course c = courses.get(i);
                     Followed followed = Followed.of(book, c, today);
-                    decided[i] = new CaseResult(c, followed, followed.misses(book, c));
+                    decided[i] = new CaseResult(c, followed, followed.misses(book, c), unread(c, read));
                 });
         List<CaseResult> results = List.of(decided);
         Map<String, List<Set<String>>> rulesByFile = new TreeMap<>();
@@ -97,6 +104,10 @@ public record CaseRun(List<CaseResult> results, List<RuleCoverage> coverage) {
                 })
                 .toList();
         return new CaseRun(results, coverage);
+    }
+
+    private static List<String> unread(Course course, Set<String> read) {
+        return course.fieldsGiven().stream().filter(f -> !read.contains(f)).toList();
     }
 
     /** The name that a rule file and the cases beside it have in common. */

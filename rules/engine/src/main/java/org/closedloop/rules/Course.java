@@ -2,6 +2,7 @@ package org.closedloop.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.closedloop.inspection.Batch;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,13 @@ public record Course(
 
     public Course {
         events = List.copyOf(events);
+    }
+
+    /**
+     * Returns the fields that the batch gives, and what is in it, by the names of {@link RuleBook#fieldsRead}, sorted. One that
+     * no rule reads makes no difference, and the case claims more than it tests.
+     */
+    public SortedSet<String> fieldsGiven() {
+        return FieldsGiven.of(batch);
     }
 }

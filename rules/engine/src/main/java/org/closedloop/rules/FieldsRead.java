@@ -29,7 +29,6 @@ final class FieldsRead {
             "Batch.actOn",
             "Batch.jurisdiction",
             "Batch.product",
-            "Batch.spec",
             "Item.name",
             "Party.id");
 

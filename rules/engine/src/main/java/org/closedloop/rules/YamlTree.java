@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedloop.law.Bilingual;
+import org.closedloop.law.Suggestion;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -134,13 +136,17 @@ final class YamlTree {
             return false;
         }
         int before = faults.size();
-        String allowed = String.join(" ", required) + " " + String.join(" ", optional);
+        List<String> all = Stream.concat(required.stream(), optional.stream()).toList();
         keys.forEach((key, place) -> {
             if (!required.contains(key) && !optional.contains(key)) {
+                Bilingual meant = Suggestion.of(key, all);
                 place.fault(
                         "CL-121",
-                        new Bilingual("不认识的键“" + key + "”。", "the key '" + key + "' is not known."),
-                        new Bilingual("可用：" + allowed.strip() + "。", "There are: " + allowed.strip() + "."));
+                        new Bilingual(
+                                "不认识的键“" + key + "”" + meant.zh() + "。",
+                                "the key '" + key + "' is not known" + meant.en() + "."),
+                        new Bilingual(
+                                "可用：" + String.join(" ", all) + "。", "There are: " + String.join(" ", all) + "."));
             }
         });
         for (String key : required) {

@@ -39,7 +39,7 @@ class FieldsReadTest {
     void what_every_decision_needs_counts_as_read() {
         assertThat(read("exists PastInspection( )"))
                 .contains("Batch.id", "Batch.inspectedOn", "Batch.jurisdiction", "Batch.history")
-                .doesNotContain("PastInspection.level");
+                .doesNotContain("PastInspection.level", "Batch.spec");
     }
 
     private static Set<String> read(String when) {

@@ -75,7 +75,7 @@ record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, 
     }
 
     private void unused(Course course, List<String> wrong) {
-        GivenFields.of(course.batch()).stream()
+        course.fieldsGiven().stream()
                 .filter(used.negate())
                 .forEach(f ->
                         wrong.add(f + " is given and no rule reads it; leave it out of the case, or mend the rule that"

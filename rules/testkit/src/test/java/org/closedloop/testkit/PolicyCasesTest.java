@@ -73,6 +73,10 @@ class PolicyCasesTest {
 
         assertThat(failure(u -> u)).hasMessageContaining("Batch.goodsValue is given and no rule reads it");
         assertThat(failure(PolicyCases::allowingUnusedInputs)).isNull();
+
+        law("- title: 责令改正\n  " + FAILING.replace("items:", "spec: XL, items:")
+                + "\n  expect: {route: RECTIFICATION_NOTICE}\n");
+        assertThat(failure(u -> u)).hasMessageContaining("Batch.spec is given and no rule reads it");
     }
 
     @Test

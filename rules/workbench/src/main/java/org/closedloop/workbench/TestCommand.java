@@ -82,7 +82,9 @@ final class TestCommand implements Command {
         CaseRun run = CaseRun.of(folder.book(), folder.cases(), today);
         Coverage coverage = Coverage.of(folder.book(), folder.cases(), today).of(folder::holds);
         List<CaseResult> missed = run.results().stream().filter(r -> !r.met()).toList();
-        missed.forEach(r -> tell(folder, r, line.has(Option.TRACE), console));
+        run.results().stream()
+                .filter(r -> !r.met() || !r.unread().isEmpty())
+                .forEach(r -> tell(folder, r, line.has(Option.TRACE) && !r.met(), console));
         CoverageText.tell(folder, coverage, console);
         boolean oneSided = coverage.rules().stream()
                 .flatMap(r -> r.missing().stream())
@@ -168,6 +170,13 @@ final class TestCommand implements Command {
                                     + (miss.got().isEmpty() ? "none" : miss.got()))
                     .in(console.language()));
         }
+        result.unread()
+                .forEach(field -> console.line(new Bilingual(
+                                "    给出了 " + field + "，而没有规则读取它：请从用例中删去，或改正应当读取它的规则",
+                                "    " + field
+                                        + " is given and no rule reads it; leave it out, or mend the rule that should"
+                                        + " read it")
+                        .in(console.language())));
         if (trace) {
             for (Conclusion conclusion : result.decision().conclusions()) {
                 console.line("    " + FactText.of(conclusion.fact()));

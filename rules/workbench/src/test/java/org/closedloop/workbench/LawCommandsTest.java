@@ -68,6 +68,25 @@ class LawCommandsTest {
     }
 
     @Test
+    void a_field_that_no_rule_reads_is_told_of_a_case_that_is_met() throws IOException {
+        write("art_001.cases.yaml", CASES.replace("{id: B1, ", "{id: B1, spec: XL, "));
+        Desk.Done done = Desk.run("test", law.toString());
+        assertThat(done.out())
+                .startsWith(
+                        file("art_001.cases.yaml") + ":1 不合格的，责令改正 / failing, ordered\n"
+                                + "    Batch.spec is given and no rule reads it; leave it out, or mend the rule that should read it\n")
+                .contains("2 cases, 0 missed");
+        assertThat(Desk.run("test", law.toString(), "--lang", "zh").out()).contains("    给出了 Batch.spec，而没有规则读取它：");
+    }
+
+    @Test
+    void a_misspelt_key_of_a_case_is_told_with_the_one_that_was_meant() throws IOException {
+        write("art_001.cases.yaml", CASES.replace("  expect: {measures", "  expected: {measures"));
+        assertThat(Desk.run("check", law.toString()).err())
+                .contains(":3:3 CL-121 the key 'expected' is not known (did you mean expect?).", "CL-123 'expect' is");
+    }
+
+    @Test
     void of_a_layer_only_what_it_holds_is_counted() {
         Path layer = Path.of("../../samples/own-city-rules/law");
         assertThat(Desk.run("check", layer.toString(), "--layer").out())

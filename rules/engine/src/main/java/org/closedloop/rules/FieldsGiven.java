@@ -1,4 +1,4 @@
-package org.closedloop.testkit;
+package org.closedloop.rules;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -11,14 +11,14 @@ import org.closedloop.inspection.Party;
 import org.closedloop.inspection.PastInspection;
 
 /** Tells which fields a batch gives (已给出的字段), by the names in which a rule book tells what its rules read. */
-final class GivenFields {
+final class FieldsGiven {
 
     private final SortedSet<String> fields = new TreeSet<>();
 
-    private GivenFields() {}
+    private FieldsGiven() {}
 
     static SortedSet<String> of(Batch batch) {
-        GivenFields given = new GivenFields();
+        FieldsGiven given = new FieldsGiven();
         given.add(batch);
         return given.fields;
     }
@@ -27,7 +27,7 @@ final class GivenFields {
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
             Object value = FactText.get(fact, component);
             if (value instanceof Collection<?> all) {
-                all.stream().filter(GivenFields::holdsFields).forEach(this::add);
+                all.stream().filter(FieldsGiven::holdsFields).forEach(this::add);
             } else if (value != null && holdsFields(value)) {
                 add(value);
             }
