@@ -1,11 +1,13 @@
 package org.closedloop.testkit;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import org.closedloop.decision.Decision;
+import java.util.function.Function;
 import org.closedloop.law.Termed;
 
-/** What of a decision can change (决定的方面). Every conclusion belongs to one of them, so that nothing changes unseen. */
+/**
+ * What of a decision, and of the course of a case after it, can change (决定及办理过程的方面). Every conclusion belongs to one of
+ * them, so that nothing changes unseen.
+ */
 public enum Aspect implements Termed {
     /** 检验结论, the result for the product. */
     RESULT("检验结论", "result", Points::result),
@@ -25,7 +27,18 @@ public enum Aspect implements Termed {
     CONSEQUENCES("其他后果", "other consequences", Points::consequences),
     /** 认定, what was found on the way: breaches, grades of items, by which requirement they were judged. */
     FINDINGS("认定", "findings", Points::findings),
-    /** 依据, all clauses on which it rests. */
+    /**
+     * 义务及期限, what is owed by whom and its days, as it stands after the last event of a course: the last day, the first day
+     * on which it may be done, and whether it was done in time.
+     */
+    OBLIGATIONS("义务及期限", "obligations and days", p -> p.course().obligations()),
+    /** 事件, whether each event of a course is recorded or refused, why and by which clause; the papers that it makes. */
+    EVENTS("事件", "events", p -> p.course().events().all()),
+    /** 程序瑕疵, in what events were not as the law demands, and which clause that offends. */
+    IRREGULARITIES("程序瑕疵", "irregularities", p -> p.course().events().irregularities()),
+    /** 轨道与结案, which tracks are open after the last event of a course, and whether the case is or may be closed. */
+    STATE("轨道与结案", "tracks and closure", p -> p.course().state()),
+    /** 依据, all clauses on which the decision or any event of the course rests. */
     CLAUSES("依据", "clauses", Points::clauses),
     /** 待查明, what is to be established. */
     TO_ESTABLISH("待查明", "to establish", Points::toEstablish),
@@ -36,17 +49,17 @@ public enum Aspect implements Termed {
 
     private final String zh;
     private final String en;
-    private final BiFunction<Points, Decision, List<Point>> points;
+    private final Function<Points, List<Point>> points;
 
-    Aspect(String zh, String en, BiFunction<Points, Decision, List<Point>> points) {
+    Aspect(String zh, String en, Function<Points, List<Point>> points) {
         this.zh = zh;
         this.en = en;
         this.points = points;
     }
 
-    /** Returns what a decision says of it. */
-    List<Point> of(Decision decision, Points read) {
-        return points.apply(read, decision);
+    /** Returns what a case says of it. */
+    List<Point> of(Points read) {
+        return points.apply(read);
     }
 
     @Override

@@ -19,18 +19,18 @@ public record CaseChange(String title, String place, Decision before, Decision a
         differences = List.copyOf(differences);
     }
 
-    static CaseChange of(String title, String place, Decision before, Decision after, Points points) {
+    static CaseChange of(String title, String place, Points before, Points after) {
         List<Difference> differences = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
-            List<Point> old = aspect.of(before, points);
-            List<Point> now = aspect.of(after, points);
+            List<Point> old = aspect.of(before);
+            List<Point> now = aspect.of(after);
             List<Point> lost = without(old, now);
             List<Point> gained = without(now, old);
             if (!lost.isEmpty() || !gained.isEmpty()) {
                 differences.add(new Difference(aspect, lost, gained));
             }
         }
-        return new CaseChange(title, place, before, after, differences);
+        return new CaseChange(title, place, before.decision(), after.decision(), differences);
     }
 
     private static List<Point> without(List<Point> some, List<Point> others) {

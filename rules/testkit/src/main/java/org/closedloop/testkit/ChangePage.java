@@ -105,13 +105,14 @@ final class ChangePage {
         }
         html.append("<table class=\"cases\">\n<caption>")
                 .append(say(
-                        "− 只按原规则，＋ 只按新规则；两者都有的不列。",
-                        "− by the old rules only, + by the new rules only; what both say is left out."))
+                        "− 只按原规则，＋ 只按新规则；两者都有的不列。依据一行写明规则所在的文件和行。",
+                        "− by the old rules only, + by the new rules only; what both say is left out. Beside a clause stand"
+                                + " file and line of the rules that state it."))
                 .append("</caption>\n<thead><tr>")
                 .append(header(say("方面", "aspect")))
                 .append(header(say("− 原规则", "− old rules")))
                 .append(header(say("→ ＋ 新规则", "→ + new rules")))
-                .append(header(say("依据", "clauses")))
+                .append(header(say("依据", "basis")))
                 .append("</tr></thead>\n<tbody>\n");
         change.changes().forEach(c -> append(c, html));
         return html.append("</tbody>\n</table>\n").toString();
@@ -121,13 +122,23 @@ final class ChangePage {
         html.append("<tr class=\"case\"><th colspan=\"4\" scope=\"colgroup\">").append(escape(one.title()));
         html.append(" <span class=\"soft\">").append(escape(one.place())).append("</span></th></tr>\n");
         for (Difference difference : one.differences()) {
-            html.append("<tr><td>")
-                    .append(escape(difference.aspect().in(language)))
-                    .append(turn(one, difference));
-            html.append("</td><td class=\"old\">").append(list(difference.lost(), "−"));
-            html.append("</td><td class=\"new\">").append(list(difference.gained(), say("＋", "+")));
-            html.append("</td><td>").append(clauses(difference)).append("</td></tr>\n");
+            List<Difference.Part> parts = difference.parts();
+            html.append("<tr><td rowspan=\"").append(parts.size()).append("\">");
+            html.append(escape(difference.aspect().in(language))).append(turn(one, difference));
+            html.append("</td>");
+            for (int i = 0; i < parts.size(); i++) {
+                html.append(i == 0 ? "" : "<tr>").append(cells(difference.aspect(), parts.get(i)));
+            }
         }
+    }
+
+    private String cells(Aspect aspect, Difference.Part part) {
+        String old = list(part.lost(), part.removed() ? say("取消：", "removed: ") : "− ");
+        String now = list(part.gained(), part.added() ? say("新增：", "added: ") : say("＋ ", "+ "));
+        String basis = change.basis(aspect, part, language).stream()
+                .map(ChangePage::escape)
+                .collect(Collectors.joining("<br>"));
+        return "<td class=\"old\">" + old + "</td><td class=\"new\">" + now + "</td><td>" + basis + "</td></tr>\n";
     }
 
     /** Says in words whether grade or route becomes heavier; what is not determined is neither. */
@@ -147,21 +158,11 @@ final class ChangePage {
     }
 
     private String list(List<Point> points, String sign) {
-        if (points.isEmpty()) {
-            return say("（无）", "(none)");
-        }
-        return points.stream()
-                .map(p -> "<li><span class=\"sign\">" + sign + "</span> "
-                        + escape(p.words().in(language)) + "</li>")
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
-    }
-
-    private String clauses(Difference difference) {
-        return difference.aspect() == Aspect.CLAUSES
-                ? ""
-                : difference.clauses().stream()
-                        .map(c -> escape(change.citation(c).in(language)))
-                        .collect(Collectors.joining("<br>"));
+        return points.isEmpty()
+                ? "—"
+                : points.stream()
+                        .map(p -> "<li><span class=\"sign\">" + sign + "</span>" + escape(p.in(language)) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static String header(String text) {

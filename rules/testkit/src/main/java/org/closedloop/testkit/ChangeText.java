@@ -32,26 +32,44 @@ final class ChangeText {
             text.append('\n').append(one.title());
             text.append(one.place().isEmpty() ? "\n" : "  " + one.place() + "\n");
             for (Difference difference : one.differences()) {
-                text.append("  ").append(difference.aspect().in(language)).append(say("：", ": "));
-                text.append(words(difference.lost())).append(" → ").append(words(difference.gained()));
-                text.append(clauses(difference)).append('\n');
+                append(difference, text);
             }
         }
         return text.toString();
     }
 
-    private String clauses(Difference difference) {
-        return difference.aspect() == Aspect.CLAUSES || difference.clauses().isEmpty()
-                ? ""
-                : difference.clauses().stream()
-                        .map(c -> change.citation(c).in(language))
-                        .collect(Collectors.joining(say("、", "; "), say("（", " ("), say("）", ")")));
+    /** A single change stands on the line of its aspect, several on lines of their own. */
+    private void append(Difference difference, StringBuilder text) {
+        List<Difference.Part> parts = difference.parts();
+        String lead = "  " + difference.aspect().in(language) + say("：", ":");
+        if (parts.size() == 1) {
+            text.append(lead).append(say("", " ")).append(words(difference.aspect(), parts.get(0)));
+        } else {
+            text.append(lead).append('\n');
+            parts.forEach(p -> text.append("    ").append(words(difference.aspect(), p)));
+        }
     }
 
-    private String words(List<Point> points) {
-        return points.isEmpty()
-                ? say("无", "none")
-                : points.stream().map(p -> p.words().in(language)).collect(Collectors.joining(say("、", ", ")));
+    private String words(Aspect aspect, Difference.Part part) {
+        String words;
+        if (part.added()) {
+            words = say("新增：", "added: ") + listed(part.gained());
+        } else if (part.removed()) {
+            words = say("取消：", "removed: ") + listed(part.lost());
+        } else {
+            words = part.lost().get(0).in(language) + " → "
+                    + part.gained().get(0).words().in(language);
+        }
+        List<String> basis = change.basis(aspect, part, language);
+        return words
+                + (basis.isEmpty()
+                        ? ""
+                        : basis.stream().collect(Collectors.joining(say("、", "; "), say("（", " ("), say("）", ")"))))
+                + "\n";
+    }
+
+    private String listed(List<Point> points) {
+        return points.stream().map(p -> p.in(language)).collect(Collectors.joining(say("；", "; ")));
     }
 
     private String say(String zh, String en) {

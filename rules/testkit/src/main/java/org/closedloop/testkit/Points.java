@@ -1,14 +1,14 @@
 package org.closedloop.testkit;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.closedloop.classification.Breach;
 import org.closedloop.classification.ChoiceOfLaw;
 import org.closedloop.classification.Exemption;
@@ -24,6 +24,7 @@ import org.closedloop.classification.SeriousProblem;
 import org.closedloop.classification.SuspectedCrime;
 import org.closedloop.classification.ToEstablish;
 import org.closedloop.classification.Violation;
+import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
 import org.closedloop.decision.FactText;
 import org.closedloop.decision.Ground;
@@ -49,9 +50,13 @@ import org.closedloop.disposition.TimeLimit;
 import org.closedloop.disposition.Track;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
+import org.closedloop.law.PeriodUnit;
 import org.closedloop.law.Termed;
+import org.closedloop.rules.Followed;
+import org.closedloop.rules.RuleBook;
+import org.closedloop.testkit.Point.Basis;
 
-/** Takes a decision apart into points (分解决定), each with the clauses on which it rests. */
+/** Takes a decision apart into points (分解决定), each with the clauses on which it rests; and the course after it. */
 final class Points {
 
     static final Map<Class<?>, Bilingual> CONSEQUENCES = Map.ofEntries(
@@ -81,65 +86,89 @@ final class Points {
             Map.entry(Competes.class, new Bilingual("竞合的罚款", "competing fine")),
             Map.entry(LargerSum.class, new Bilingual("较大数额", "larger sum")));
 
-    static final Map<Class<?>, Bilingual> TIMES = Map.of(TimeLimit.class, new Bilingual("期限", "time"));
+    /** What a decision has once. */
+    private static final Bilingual ONCE = new Bilingual("", "");
 
+    /** Units of components that are plain numbers. */
+    private static final Map<String, Bilingual> UNITS =
+            Map.of("days", new Bilingual("日", " days"), "sum", new Bilingual("元", " yuan"));
+
+    private final Decision d;
+    private final CoursePoints course;
     private final Function<ClauseRef, Bilingual> citation;
 
-    Points(Function<ClauseRef, Bilingual> citation) {
+    /**
+     * Takes a decision apart.
+     *
+     * @param followed the decision, and the course after it
+     * @param book the law by which it went
+     * @param citation how a clause is cited
+     */
+    Points(Followed followed, RuleBook book, Function<ClauseRef, Bilingual> citation) {
+        this(followed.decision(), new CoursePoints(followed, book), citation);
+    }
+
+    private Points(Decision decision, CoursePoints course, Function<ClauseRef, Bilingual> citation) {
+        this.d = decision;
+        this.course = course;
         this.citation = citation;
     }
 
-    List<Point> result(Decision d) {
-        return List.of(point(d, d.result().name(), d.result(), f -> f instanceof ProductJudged));
+    List<Point> result() {
+        return List.of(once(d.result().name(), d.result(), f -> f instanceof ProductJudged));
     }
 
-    List<Point> grade(Decision d) {
+    List<Point> grade() {
         return List.of(
-                point(d, d.grade().name(), d.grade(), f -> f instanceof Graded graded && graded.kind() == d.grade()));
+                once(d.grade().name(), d.grade(), f -> f instanceof Graded graded && graded.kind() == d.grade()));
     }
 
-    List<Point> route(Decision d) {
+    List<Point> route() {
         return List.of(
-                point(d, d.route().name(), d.route(), f -> f instanceof Routed routed && routed.kind() == d.route()));
+                once(d.route().name(), d.route(), f -> f instanceof Routed routed && routed.kind() == d.route()));
     }
 
-    List<Point> measures(Decision d) {
+    List<Point> measures() {
         return d.measures().stream()
-                .map(k -> point(d, k.name(), k, f -> f instanceof Measure measure && measure.kind() == k))
+                .map(k -> point(k.name(), k, f -> f instanceof Measure measure && measure.kind() == k))
                 .toList();
     }
 
-    List<Point> tracks(Decision d) {
+    List<Point> tracks() {
         return d.tracks().stream()
-                .map(k -> point(d, k.name(), k, f -> f instanceof Track track && track.kind() == k))
+                .map(k -> point(k.name(), k, f -> f instanceof Track track && track.kind() == k))
                 .toList();
     }
 
-    List<Point> violations(Decision d) {
-        return d.violations().stream().map(v -> violation(d, v)).toList();
+    List<Point> violations() {
+        return d.violations().stream().map(this::violation).toList();
     }
 
-    private static Point violation(Decision d, ViolationFound v) {
+    private Point violation(ViolationFound v) {
+        Bilingual cited = citation.apply(v.clause());
         StringBuilder code = new StringBuilder(v.clause().toString());
-        StringBuilder zh = new StringBuilder(v.kind().zh());
-        StringBuilder en = new StringBuilder(v.kind().en());
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
         String fine = v.fine();
         if (fine != null) {
             code.append(' ').append(fine);
-            zh.append("，罚款：").append(inChinese(fine));
-            en.append("; fine: ").append(fine);
+            zh.add("罚款 " + inChinese(fine));
+            en.add("fine " + fine);
         }
         v.also().forEach(a -> {
             code.append(' ').append(a);
-            zh.append("，").append(a.zh());
-            en.append("; ").append(a.en());
+            zh.add(a.zh());
+            en.add(a.en());
         });
-        List<ClauseRef> clauses = clauses(
-                d,
-                f -> (f instanceof Violation violation && violation.kind() == v.kind())
-                        || (f instanceof Fine range && range.violation() == v.kind())
-                        || (f instanceof Also also && also.violation() == v.kind()));
-        return new Point(code.toString(), new Bilingual(zh.toString(), en.toString()), clauses);
+        Basis basis = basis(f -> (f instanceof Violation violation && violation.kind() == v.kind())
+                || (f instanceof Fine range && range.violation() == v.kind())
+                || (f instanceof Also also && also.violation() == v.kind()));
+        return Point.of(
+                code.toString(),
+                new Bilingual(v.kind().zh() + "（" + cited.zh() + "）", v.kind().en() + " (" + cited.en() + ")"),
+                new Bilingual(
+                        zh.isEmpty() ? "无罚款" : String.join("，", zh), en.isEmpty() ? "no fine" : String.join("; ", en)),
+                basis);
     }
 
     private static String inChinese(String fine) {
@@ -152,84 +181,144 @@ final class Points {
         return words;
     }
 
-    List<Point> consequences(Decision d) {
-        return labelled(d, CONSEQUENCES);
+    List<Point> consequences() {
+        return labelled(CONSEQUENCES);
     }
 
-    List<Point> findings(Decision d) {
-        return labelled(d, FINDINGS);
+    List<Point> findings() {
+        return labelled(FINDINGS);
     }
 
-    List<Point> timeLimits(Decision d) {
-        return labelled(d, TIMES);
+    List<Point> timeLimits() {
+        return d.conclusions().stream()
+                .filter(c -> c.fact() instanceof TimeLimit)
+                .map(c -> timeLimit((TimeLimit) c.fact(), basis(c)))
+                .toList();
     }
 
-    private static List<Point> labelled(Decision d, Map<Class<?>, Bilingual> labels) {
+    private static Point timeLimit(TimeLimit limit, Basis basis) {
+        String days = limit.days().toPlainString();
+        return Point.of(
+                FactText.of(limit),
+                new Bilingual(limit.kind().zh(), limit.kind().en()),
+                new Bilingual(
+                        days + PeriodUnit.CALENDAR_DAYS.zh() + "，"
+                                + limit.from().zh(),
+                        days + " " + PeriodUnit.CALENDAR_DAYS.en() + " "
+                                + limit.from().en()),
+                basis);
+    }
+
+    private List<Point> labelled(Map<Class<?>, Bilingual> labels) {
         return d.conclusions().stream()
                 .flatMap(c -> Optional.ofNullable(labels.get(c.fact().getClass()))
-                        .map(label -> new Point(
+                        .map(label -> Point.of(
                                 FactText.of(c.fact()),
                                 new Bilingual(
                                         label.zh() + "：" + words(c.fact(), "zh"),
                                         label.en() + ": " + words(c.fact(), "en")),
-                                c.grounds().stream().map(Ground::clause).toList()))
+                                basis(c)))
                         .stream())
                 .toList();
     }
 
     private static String words(Object fact, String language) {
-        return Arrays.stream(fact.getClass().getRecordComponents())
-                .map(c -> FactText.get(fact, c))
-                .filter(Objects::nonNull)
-                .map(v -> v instanceof Termed term ? term.in(language) : FactText.of(v))
-                .collect(Collectors.joining(language.equals("zh") ? "，" : ", "));
+        List<String> words = new ArrayList<>();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Object value = FactText.get(fact, component);
+            if (value != null) {
+                String unit = Optional.ofNullable(UNITS.get(component.getName()))
+                        .map(u -> u.in(language))
+                        .orElse("");
+                words.add((value instanceof Termed term ? term.in(language) : FactText.of(value)) + unit);
+            }
+        }
+        return String.join(language.equals("zh") ? "，" : ", ", words);
     }
 
-    List<Point> clauses(Decision d) {
-        return d.clauses().stream()
-                .map(c -> new Point(c.toString(), citation.apply(c), List.of(c)))
+    /** The clauses of the decision, and those by which its events went. */
+    List<Point> clauses() {
+        Map<ClauseRef, List<String>> rules = new TreeMap<>();
+        d.clauses().forEach(c -> rules.put(c, new ArrayList<>()));
+        Stream.concat(d.conclusions().stream(), course.conclusions())
+                .flatMap(c -> c.grounds().stream())
+                .forEach(g -> rules.computeIfAbsent(g.clause(), c -> new ArrayList<>())
+                        .add(CoursePoints.place(g)));
+        return rules.entrySet().stream()
+                .map(e -> Point.of(
+                        e.getKey().toString(),
+                        citation.apply(e.getKey()),
+                        new Basis(List.of(e.getKey()), e.getValue())))
                 .toList();
     }
 
-    List<Point> toEstablish(Decision d) {
+    List<Point> toEstablish() {
         return d.toEstablish().stream()
                 .map(p -> Point.of(
                         p,
-                        clauses(
-                                d,
-                                f -> f instanceof ToEstablish open
-                                        && open.path().equals(p))))
+                        new Bilingual(p, p),
+                        basis(f -> f instanceof ToEstablish open && open.path().equals(p))))
                 .toList();
     }
 
-    List<Point> unverified(Decision d) {
-        return d.unverified().stream().map(u -> Point.of(u, List.of())).toList();
+    List<Point> unverified() {
+        Stream<String> ofEvents = course.conclusions()
+                .flatMap(c -> c.grounds().stream())
+                .filter(Ground::unverified)
+                .map(g -> g.clause().toString());
+        return Stream.concat(d.unverified().stream(), ofEvents)
+                .distinct()
+                .sorted()
+                .map(u -> Point.of(u, new Bilingual(u, u), Basis.NONE))
+                .toList();
     }
 
-    List<Point> otherLaw(Decision d) {
-        Decision other = d.otherLaw();
-        if (other == null) {
+    List<Point> otherLaw() {
+        Decision decision = d.otherLaw();
+        if (decision == null) {
             return List.of();
         }
+        Points other = new Points(decision, CoursePoints.NONE, citation);
         List<Point> all = new ArrayList<>();
-        all.addAll(grade(other));
-        all.addAll(route(other));
-        all.addAll(measures(other));
-        all.addAll(tracks(other));
-        all.addAll(violations(other));
-        all.addAll(toEstablish(other));
+        all.addAll(named(Aspect.GRADE, other.grade()));
+        all.addAll(named(Aspect.ROUTE, other.route()));
+        all.addAll(other.measures());
+        all.addAll(other.tracks());
+        all.addAll(other.violations());
+        all.addAll(other.toEstablish());
         return all;
     }
 
-    private static Point point(Decision d, String code, Termed term, Predicate<Object> conclusions) {
-        return new Point(code, new Bilingual(term.zh(), term.en()), clauses(d, conclusions));
+    private static List<Point> named(Aspect aspect, List<Point> once) {
+        Bilingual name = new Bilingual(aspect.zh(), aspect.en());
+        return once.stream()
+                .map(p -> new Point(p.code(), name, p.words(), p.clauses(), p.rules()))
+                .toList();
     }
 
-    private static List<ClauseRef> clauses(Decision d, Predicate<Object> conclusions) {
-        return d.conclusions().stream()
-                .filter(c -> conclusions.test(c.fact()))
-                .flatMap(c -> c.grounds().stream())
-                .map(Ground::clause)
-                .collect(Collectors.toList());
+    /** Returns the decision. */
+    Decision decision() {
+        return d;
+    }
+
+    /** Returns what became of the case after its decision. */
+    CoursePoints course() {
+        return course;
+    }
+
+    private Point once(String code, Termed term, Predicate<Object> conclusions) {
+        return Point.of(code, ONCE, new Bilingual(term.zh(), term.en()), basis(conclusions));
+    }
+
+    private Point point(String code, Termed term, Predicate<Object> conclusions) {
+        return Point.of(code, new Bilingual(term.zh(), term.en()), basis(conclusions));
+    }
+
+    private Basis basis(Predicate<Object> conclusions) {
+        return CoursePoints.basis(d.conclusions().stream().filter(c -> conclusions.test(c.fact())));
+    }
+
+    private static Basis basis(Conclusion conclusion) {
+        return CoursePoints.basis(Stream.of(conclusion));
     }
 }

@@ -142,6 +142,11 @@ public final class PolicyCases {
         return book;
     }
 
+    /** Returns the day as on which they are decided. */
+    LocalDate today() {
+        return settings.today();
+    }
+
     /** Returns what a case asks, as on the day of these cases. */
     Question question(Course course) {
         return new Question(course.batch(), course.on(), null, settings.today());

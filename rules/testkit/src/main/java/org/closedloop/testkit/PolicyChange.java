@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.closedloop.ClosedLoop;
 import org.closedloop.decision.Question;
 import org.closedloop.inspection.Batch;
@@ -12,10 +14,12 @@ import org.closedloop.law.Bilingual;
 import org.closedloop.law.ClauseRef;
 import org.closedloop.law.Numbering;
 import org.closedloop.rules.Course;
+import org.closedloop.rules.Followed;
 import org.closedloop.rules.RuleBook;
 
 /**
- * What a change of rules does to cases (规则变动的影响).
+ * What a change of rules does to cases (规则变动的影响): to their decisions, and where they have events to what is owed and until
+ * when, to what is recorded or refused, and to how they stand in the end.
  *
  * <pre>{@code
  * PolicyChange change = PolicyChange.between(RuleBook.standard(), RuleBook.at(Path.of("my-law"))).over(cases);
@@ -59,32 +63,41 @@ public final class PolicyChange {
             return new Between(before, after, day);
         }
 
-        /** Returns what changes in the cases of a law folder, whatever they expect, as on the day of the cases. */
+        /**
+         * Returns what changes in the cases of a law folder, whatever they expect, as on the day of the cases. What happens in
+         * a case after its decision, its events, is followed by the one and the other rules.
+         */
         public PolicyChange over(PolicyCases cases) {
-            return decided(cases.courses(), Course::title, c -> c.file() + ":" + c.line(), cases::question);
+            return new Between(before, after, cases.today()).over(cases.courses());
         }
 
-        /** Returns what changes in cases, whatever they expect. */
+        /** Returns what changes in cases and in the course of their events, whatever they expect. */
         public PolicyChange over(List<Course> courses) {
-            return decided(
+            return followed(
                     courses,
                     Course::title,
                     c -> c.file() + ":" + c.line(),
-                    c -> new Question(c.batch(), c.on(), null, today));
+                    (book, course) -> Followed.of(book, course, today));
         }
 
         /** Returns what changes in batches, each at a step on the day of its inspection. */
         public PolicyChange overBatches(List<Batch> batches) {
-            return decided(batches, Batch::id, b -> "", b -> new Question(b, null, null, today));
+            return followed(
+                    batches,
+                    Batch::id,
+                    b -> "",
+                    (book, b) -> new Followed(book.decide(new Question(b, null, null, today)), null, List.of()));
         }
 
-        private <T> PolicyChange decided(
-                List<T> cases, Function<T, String> title, Function<T, String> place, Function<T, Question> question) {
+        private <T> PolicyChange followed(
+                List<T> cases,
+                Function<T, String> title,
+                Function<T, String> place,
+                BiFunction<RuleBook, T, Followed> following) {
             if (cases.isEmpty()) {
                 throw new IllegalArgumentException(
                         "there is no case to compare the two rule books over; a comparison of nothing must not pass");
             }
-            Points points = new Points(clause -> citation(clause, after, before));
             return new PolicyChange(
                     before,
                     after,
@@ -92,10 +105,13 @@ public final class PolicyChange {
                             .map(c -> CaseChange.of(
                                     title.apply(c),
                                     place.apply(c),
-                                    before.decide(question.apply(c)),
-                                    after.decide(question.apply(c)),
-                                    points))
+                                    points(following.apply(before, c), before),
+                                    points(following.apply(after, c), after)))
                             .toList());
+        }
+
+        private Points points(Followed followed, RuleBook book) {
+            return new Points(followed, book, clause -> citation(clause, after, before));
         }
     }
 
@@ -137,6 +153,18 @@ public final class PolicyChange {
     /** Returns the change as one self-contained page that can be read, printed and passed on. */
     public String html(String language) {
         return new ChangePage(this, language).toString();
+    }
+
+    /** Returns on what a part of a difference rests: citations, or for the clauses themselves the rules that state them. */
+    List<String> basis(Aspect aspect, Difference.Part part, String language) {
+        Stream<Point> points = Stream.concat(part.lost().stream(), part.gained().stream());
+        return aspect == Aspect.CLAUSES
+                ? points.flatMap(p -> p.rules().stream()).distinct().sorted().toList()
+                : points.flatMap(p -> p.clauses().stream())
+                        .distinct()
+                        .sorted()
+                        .map(c -> citation(c).in(language))
+                        .toList();
     }
 
     /** Returns the citation of a clause by the instrument's full title, as far as either book holds it. */

@@ -70,16 +70,12 @@ class PolicyChangeTest {
     }
 
     @Test
-    void the_same_rules_change_nothing() {
-        LawFolder.small(folder);
-        Batch batch = Batch.builder("B<1>")
-                .inspectedOn("2021-02-05")
-                .items(Item.of("甲", Result.FAIL))
-                .build();
-        PolicyChange change = PolicyChange.between(
-                        RuleBook.at(folder), RuleBook.at(folder).interpreted())
-                .today(TODAY)
-                .overBatches(List.of(batch));
+    void a_remark_changes_nothing() {
+        LawFolder law = LawFolder.small(folder);
+        RuleBook before = RuleBook.at(folder);
+        law.change("cn/a_law/art_001_judging.drl", "package cn.a_law", "// 说明 / a remark\npackage cn.a_law");
+        PolicyChange change =
+                PolicyChange.between(before, RuleBook.at(folder)).today(TODAY).overBatches(List.of(failing("B<1>")));
 
         assertThat(change).changesNothing().changesOnlyTheCases();
         Assertions.assertThat(change.unchanged()).extracting(CaseChange::title).containsExactly("B<1>");
@@ -87,20 +83,54 @@ class PolicyChangeTest {
     }
 
     @Test
+    void what_is_new_and_what_is_gone_is_said_in_words_and_a_time_with_its_unit() {
+        LawFolder law = LawFolder.small(folder);
+        String rules = "cn/a_law/art_001_judging.drl";
+        String measure = "new Measure( MeasureKind.ORDER_CORRECTION )";
+        RuleBook before = RuleBook.at(folder);
+        law.change(rules, measure, "new TimeLimit( DutyKind.CORRECT, 60, Anchor.ORDER_DATE )");
+        RuleBook timed = RuleBook.at(folder);
+        law.change(rules, "60", "45");
+
+        String gone = PolicyChange.between(before, timed)
+                .overBatches(List.of(failing("B1")))
+                .text("zh");
+        Assertions.assertThat(gone)
+                .contains("处理措施：取消：责令改正（《某法》第二条）", "法定期限：新增：改正：60日，自责令之日起（《某法》第二条）")
+                .doesNotContain("无 →", "→ 无");
+        String shorter = PolicyChange.between(timed, RuleBook.at(folder))
+                .overBatches(List.of(failing("B1")))
+                .text("en");
+        Assertions.assertThat(shorter)
+                .contains("times: correct: 60 calendar days from the date of the order → 45 calendar days from");
+        PolicyChange back = PolicyChange.between(timed, before).overBatches(List.of(failing("B1")));
+        Assertions.assertThat(back.text("en"))
+                .contains("measures: added: ", "times: removed: correct: 60 calendar days");
+        Assertions.assertThat(back.html("en"))
+                .contains("added: </span>", "removed: </span>")
+                .doesNotContain("(none)");
+        Assertions.assertThat(back.changes().get(0).differences())
+                .extracting(Difference::toString)
+                .contains("MEASURES: added: ORDER_CORRECTION");
+    }
+
+    @Test
     void text_of_a_batch_never_becomes_markup() {
         LawFolder law = LawFolder.small(folder);
         RuleBook before = RuleBook.at(folder);
         law.change("cn/a_law/art_001_judging.drl", "Route.RECTIFICATION_NOTICE", "Route.CASE_FILING");
-        Batch batch = Batch.builder("<b>&\"'")
-                .inspectedOn("2021-02-05")
-                .items(Item.of("甲", Result.FAIL))
-                .build();
-
         String page = PolicyChange.between(before, RuleBook.at(folder))
-                .overBatches(List.of(batch))
+                .overBatches(List.of(failing("<b>&\"'")))
                 .html("zh");
 
         Assertions.assertThat(page).contains("&lt;b&gt;&amp;&quot;&#39;").doesNotContain("<b>&");
+    }
+
+    private static Batch failing(String id) {
+        return Batch.builder(id)
+                .inspectedOn("2021-02-05")
+                .items(Item.of("甲", Result.FAIL))
+                .build();
     }
 
     private PolicyChange overTheCasesOf(String file, String changed, String words, String others) {
