@@ -56,7 +56,13 @@ final class ChangePage {
     }
 
     private String summary() {
-        StringBuilder html = new StringBuilder("<ul class=\"counts\">\n");
+        StringBuilder html = new StringBuilder();
+        if (change.sameLaw()) {
+            html.append("<p><b>")
+                    .append(escape(change.sameLawWords().in(language)))
+                    .append("</b></p>\n");
+        }
+        html.append("<ul class=\"counts\">\n");
         html.append(count(change.cases().size(), say("用例", "cases")));
         html.append(count(change.changes().size(), say("有变化", "change")));
         html.append(count(change.unchanged().size(), say("不变", "do not change")));

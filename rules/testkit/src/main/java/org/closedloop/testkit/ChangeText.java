@@ -22,6 +22,9 @@ final class ChangeText {
                         + change.unchanged().size() + " 个不变。\n",
                 change.cases().size() + " cases: " + change.changes().size() + " change, "
                         + change.unchanged().size() + " do not.\n"));
+        if (change.sameLaw()) {
+            text.append(change.sameLawWords().in(language)).append('\n');
+        }
         for (Aspect aspect : Aspect.values()) {
             if (change.count(aspect) > 0) {
                 text.append("  ").append(aspect.in(language)).append(say("：", ": "));

@@ -155,6 +155,18 @@ public final class PolicyChange {
         return new ChangePage(this, language).toString();
     }
 
+    /** Returns whether both books are one law, by their hash, so that nothing can change whatever the cases. */
+    boolean sameLaw() {
+        return before.hash().equals(after.hash());
+    }
+
+    /** Returns words that say so. */
+    Bilingual sameLawWords() {
+        return new Bilingual(
+                "两个规则库是同一部法律（哈希 " + before.hash() + "），什么也不会改变。",
+                "Both rule books are the same law (hash " + before.hash() + "): nothing can change.");
+    }
+
     /** Returns on what a part of a difference rests: citations, or for the clauses themselves the rules that state them. */
     List<String> basis(Aspect aspect, Difference.Part part, String language) {
         Stream<Point> points = Stream.concat(part.lost().stream(), part.gained().stream());

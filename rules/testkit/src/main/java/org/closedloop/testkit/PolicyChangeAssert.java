@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about what a change of rules does (对规则变动的断言). Not thread-safe. */
+/**
+ * Assertions about what a change of rules does (对规则变动的断言). Each fails where both books are the same law, since it could
+ * not fail otherwise. Not thread-safe.
+ */
 public final class PolicyChangeAssert extends AbstractAssert<PolicyChangeAssert, PolicyChange> {
 
     PolicyChangeAssert(PolicyChange change) {
@@ -24,7 +27,7 @@ public final class PolicyChangeAssert extends AbstractAssert<PolicyChangeAssert,
 
     /** Asserts that some case is decided otherwise in each of the aspects. */
     public PolicyChangeAssert changes(Aspect... aspects) {
-        isNotNull();
+        comparesTwoLaws();
         for (Aspect aspect : aspects) {
             if (actual.count(aspect) == 0) {
                 throw failure(
@@ -58,7 +61,7 @@ public final class PolicyChangeAssert extends AbstractAssert<PolicyChangeAssert,
 
     /** Asserts that the cases with these titles are decided otherwise, and no other. */
     public PolicyChangeAssert changesOnlyTheCases(String... titles) {
-        isNotNull();
+        comparesTwoLaws();
         List<String> expected = Arrays.stream(titles).sorted().toList();
         List<String> got =
                 actual.changes().stream().map(CaseChange::title).sorted().toList();
@@ -73,8 +76,21 @@ public final class PolicyChangeAssert extends AbstractAssert<PolicyChangeAssert,
         return this;
     }
 
-    private PolicyChangeAssert alone(String expected, Set<Aspect> aspects) {
+    /** Between a law and itself nothing changes whatever is asserted: what cannot fail must not pass. */
+    private void comparesTwoLaws() {
         isNotNull();
+        if (actual.sameLaw()) {
+            throw failure(
+                    "%s",
+                    "expected: two laws to compare\ngot:      the same law twice (hash " + actual.hashBefore()
+                            + "): nothing can change, so that this could never fail\nGive the book of the changed law; that"
+                            + " one law decides alike in another order or without the engine is what"
+                            + " PolicyCases.shuffled and withSecondOpinion are for");
+        }
+    }
+
+    private PolicyChangeAssert alone(String expected, Set<Aspect> aspects) {
+        comparesTwoLaws();
         List<CaseChange> wrong = actual.changes().stream()
                 .filter(c -> aspects.stream().anyMatch(c::changed))
                 .toList();

@@ -79,7 +79,23 @@ class PolicyChangeTest {
 
         assertThat(change).changesNothing().changesOnlyTheCases();
         Assertions.assertThat(change.unchanged()).extracting(CaseChange::title).containsExactly("B<1>");
-        Assertions.assertThat(change.html("zh")).contains("没有用例的决定有变化");
+        Assertions.assertThat(change.html("zh")).contains("没有用例的决定有变化").doesNotContain("同一部法律");
+    }
+
+    @Test
+    void a_law_held_against_itself_says_so_and_passes_no_assertion() {
+        LawFolder.small(folder);
+        RuleBook book = RuleBook.at(folder);
+        PolicyChange change =
+                PolicyChange.between(book, book.interpreted()).today(TODAY).overBatches(List.of(failing("B1")));
+
+        Assertions.assertThat(change.text("zh")).contains("两个规则库是同一部法律（哈希 " + book.hash() + "），什么也不会改变。");
+        Assertions.assertThat(change.html("en")).contains("Both rule books are the same law (hash " + book.hash());
+        assertThatThrownBy(() -> assertThat(change).changesNothing())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("the same law twice (hash " + book.hash(), "withSecondOpinion");
+        assertThatThrownBy(() -> assertThat(change).leavesRouteAlone()).hasMessageContaining("same law twice");
+        assertThatThrownBy(() -> assertThat(change).changesOnlyTheCases()).hasMessageContaining("same law twice");
     }
 
     @Test
