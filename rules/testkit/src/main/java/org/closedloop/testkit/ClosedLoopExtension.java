@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.closedloop.ClosedLoop;
 import org.closedloop.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -23,9 +25,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *
  * <p>Books are read once for each path and content and shared by all tests. A clock belongs to one test, its constructor
  * and its set-up methods; with one test instance for the whole class, what the constructor gets belongs to the class.
- * Law that is refused fails the test with every fault.
+ * Law that is refused fails the test with every fault; a day that is none fails every test, whether it asks for a clock or not.
  */
-public final class ClosedLoopExtension implements ParameterResolver {
+public final class ClosedLoopExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(ClosedLoopExtension.class);
     private static final List<Class<?>> TYPES = List.of(RuleBook.class, ClosedLoop.class, PolicyClock.class);
@@ -39,6 +41,27 @@ public final class ClosedLoopExtension implements ParameterResolver {
     }
 
     @Override
+    public void beforeAll(ExtensionContext context) {
+        check(asked(context));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        check(asked(context));
+    }
+
+    /** What is written wrongly fails at once, though no test may ask for it. */
+    private static void check(@Nullable PolicyTest asked) {
+        if (asked != null && !asked.clock().isEmpty()) {
+            day(asked.clock());
+        }
+        if (asked != null && !asked.layer().isEmpty() && !asked.law().equals(Books.STANDARD)) {
+            throw new ExtensionConfigurationException("@PolicyTest(law = \"" + asked.law() + "\", layer = \""
+                    + asked.layer() + "\"): a layer lies over the shipped law; leave out one of the two");
+        }
+    }
+
+    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return TYPES.contains(parameter.getParameter().getType());
     }
@@ -47,6 +70,7 @@ public final class ClosedLoopExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         PolicyTest asked = asked(context);
+        check(asked);
         if (type == PolicyClock.class) {
             return clock(asked, context);
         }
@@ -57,14 +81,7 @@ public final class ClosedLoopExtension implements ParameterResolver {
     }
 
     private static RuleBook book(PolicyTest asked) {
-        if (asked.layer().isEmpty()) {
-            return Books.named(asked.law());
-        }
-        if (!asked.law().equals(Books.STANDARD)) {
-            throw new ExtensionConfigurationException("@PolicyTest(law = \"" + asked.law() + "\", layer = \""
-                    + asked.layer() + "\"): a layer lies over the shipped law; leave out one of the two");
-        }
-        return Books.layer(Path.of(asked.layer()));
+        return asked.layer().isEmpty() ? Books.named(asked.law()) : Books.layer(Path.of(asked.layer()));
     }
 
     private static @Nullable PolicyTest asked(ExtensionContext context) {

@@ -26,6 +26,9 @@ public @interface PolicyTest {
     /** Path of a layer over the shipped law, a folder or zip; by default none. Not beside {@link #law()}. */
     String layer() default "";
 
-    /** Day in Asia/Shanghai on which each test begins, as {@code 2026-11-22}; by default the present day. */
+    /**
+     * Day in Asia/Shanghai on which each test begins, as {@code 2026-11-22}; by default the present day. What is no day fails
+     * at once, whether a test asks for a clock or not.
+     */
     String clock() default "";
 }

@@ -3,6 +3,7 @@ package org.closedloop.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.closedloop.ClosedLoop;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.Item;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Tests get a book, a loop and a clock. */
 @PolicyTest(clock = "2026-11-22")
@@ -52,6 +57,46 @@ class ClosedLoopExtensionTest {
         assertThat(law).isNotSameAs(Books.named("standard"));
         assertThat(law.hash()).isEqualTo(Books.named("standard").hash());
         assertThat(mine.today()).isEqualTo("2020-01-02");
+    }
+
+    @PolicyTest(clock = "22.11.2026")
+    static class ADayWrittenWrongly {
+        @Test
+        void is_needed_by_no_parameter() {}
+    }
+
+    static class ADayOfOneTestWrittenWrongly {
+        @Test
+        @PolicyTest(clock = "2026-02-30")
+        void is_needed_by_no_parameter() {}
+    }
+
+    @PolicyTest(law = "../law", layer = "../../samples/own-city-rules/law")
+    static class ALawAndALayer {
+        @Test
+        void are_needed_by_no_parameter() {}
+    }
+
+    @Test
+    void what_is_written_wrongly_fails_at_once_with_its_right_form() {
+        assertThat(failure(ADayWrittenWrongly.class))
+                .isEqualTo("@PolicyTest(clock = \"22.11.2026\") is not a day; write it as 2026-11-22");
+        assertThat(failure(ADayOfOneTestWrittenWrongly.class))
+                .isEqualTo("@PolicyTest(clock = \"2026-02-30\") is not a day; write it as 2026-11-22");
+        assertThat(failure(ALawAndALayer.class)).contains("a layer lies over the shipped law");
+    }
+
+    private static String failure(Class<?> tests) {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(DiscoverySelectors.selectClass(tests))
+                                .build(),
+                        listener);
+        return listener.getSummary().getFailures().stream()
+                .map(f -> f.getException().getMessage())
+                .collect(Collectors.joining("\n"));
     }
 
     @Nested
