@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param toEstablish paths of what is not known and matters, sorted
  * @param unverified what the decision rests on that was not yet held against the official text, sorted
  * @param otherLaw the decision under the law that does not apply, where the law of substance changed between the act
- *     and the step; {@code null} where it did not
+ *     and the step and the two decide differently; {@code null} where it did not change, or where both decide the same and
+ *     only rest on other clauses
  * @param lawHash hash of the rules
  * @param conclusions everything concluded, with all grounds, sorted
  */

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.closedloop.rules.RuleBook;
@@ -54,6 +55,18 @@ final class Books {
      */
     static RuleBook layer(Path path) {
         return loaded(path, true);
+    }
+
+    /**
+     * Returns the law of a hash: one that was read before, or the shipped law; empty where it is neither, as for rules that a
+     * test read on its own.
+     */
+    static Optional<RuleBook> having(String hash) {
+        return Stream.concat(
+                        BY_PLACE.values().stream().map(Loaded::book),
+                        Stream.of(STANDARD).map(Books::named))
+                .filter(b -> b.hash().equals(hash))
+                .findFirst();
     }
 
     private static RuleBook loaded(Path path, boolean layer) {

@@ -65,7 +65,7 @@ record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, 
                             + " its events are decided otherwise, which must never be: please report it with the case"),
                     String.join("\n", before),
                     String.join("\n", after),
-                    "");
+                    differing(before, after, other));
         }
     }
 
@@ -93,8 +93,22 @@ record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, 
                             + " it is decided otherwise, which must never be: please report it with the case"),
                     before,
                     after,
-                    "  first:\n" + before.indent(2) + "  " + other.how() + ":\n" + after.indent(2));
+                    differing(before.lines().toList(), after.lines().toList(), other));
         }
+    }
+
+    /** The lines that only one of the two has; the whole of both is in the expected and the actual value. */
+    private static String differing(List<String> before, List<String> after, Other other) {
+        String only = lacking(before, after, "- ") + lacking(after, before, "+ ");
+        return "  - as the rules and facts stand; + " + other.how() + "\n"
+                + (only.isEmpty() ? "  the same lines in another order\n" : only);
+    }
+
+    private static String lacking(List<String> some, List<String> others, String mark) {
+        return some.stream()
+                .filter(l -> !others.contains(l))
+                .map(l -> "  " + mark + l.strip() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static AssertionFailedError failure(

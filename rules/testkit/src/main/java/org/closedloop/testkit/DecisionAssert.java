@@ -99,7 +99,8 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
             if (!decided().clauses().contains(ClauseRef.parse(clause))) {
                 throw told(
                         "to rest on " + clause,
-                        "no rule of " + clause + " led to any conclusion; it rests on "
+                        "no rule of " + clause + " led to any conclusion"
+                                + Sayable.remark(ClauseRef.parse(clause), decided()) + "; it rests on "
                                 + listed(decided().clauses().stream()
                                         .map(ClauseRef::toString)
                                         .toList()),
@@ -114,11 +115,13 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
     /**
      * Asserts that nothing in the decision rests on any of the clauses (依据).
      *
-     * @throws IllegalArgumentException if one is not written as {@code order_18_2019/46.1}
+     * @throws IllegalArgumentException if one is not written as {@code order_18_2019/46.1}, or if no rule of the law rests
+     *     on it, so that no decision ever could
      */
     public DecisionAssert doesNotRestOn(String... clauses) {
         for (String clause : clauses) {
             ClauseRef ref = ClauseRef.parse(clause);
+            Sayable.clause(ref, decided());
             if (decided().clauses().contains(ref)) {
                 throw told(
                         "not to rest on " + clause,
@@ -143,7 +146,7 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
                 .findFirst()
                 .orElseThrow(() -> told(
                         "a violation of " + clause,
-                        "violations " + listed(violated()),
+                        "violations " + listed(violated()) + Sayable.remark(ref, decided()),
                         clause,
                         violated(),
                         trace(f -> f instanceof Violation || f instanceof Exemption)));
@@ -160,8 +163,13 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
         return containing("to establish", List.of(paths), decided().toEstablish(), ToEstablish.class);
     }
 
-    /** Asserts that none of the paths is to be established (待查明). */
+    /**
+     * Asserts that none of the paths is to be established (待查明).
+     *
+     * @throws IllegalArgumentException if one is of no field that a rule of the law reads, so that it never could be
+     */
     public DecisionAssert needNotEstablish(String... paths) {
+        List.of(paths).forEach(p -> Sayable.path(p, decided()));
         return lacking(
                 "to establish",
                 List.of(paths),

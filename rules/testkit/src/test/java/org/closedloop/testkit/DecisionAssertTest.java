@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.closedloop.testkit.ClosedLoopAssertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.closedloop.ClosedLoop;
 import org.closedloop.classification.ProductResult;
 import org.closedloop.decision.Decision;
@@ -144,6 +145,27 @@ class DecisionAssertTest {
     void a_misspelt_clause_is_an_error_and_never_absent() {
         assertThatThrownBy(() -> assertThat(serious).doesNotRestOn("product_quality_law 49"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> assertThat(serious).doesNotRestOn("product_quality_law/94"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("product_quality_law/94", "no rule of this law rests on it");
+        assertThatThrownBy(() -> assertThat(serious).restsOn("product_quality_lew/49"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("did you mean product_quality_law/49?");
+    }
+
+    @Test
+    void a_misspelt_path_is_an_error_and_never_known() {
+        for (String path : List.of("goodsvalue", "party.rol", "items[甲醛含量].itemClas", "flags[NO_HARMS]", "part.role")) {
+            assertThatThrownBy(() -> assertThat(serious).needNotEstablish(path))
+                    .as(path)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(path);
+        }
+        assertThatThrownBy(() -> assertThat(serious).needNotEstablish("party.rol"))
+                .hasMessageContaining("did you mean party.role?");
+        assertThat(general)
+                .needNotEstablish(
+                        "goodsValue", "flags[NO_HARM]", "items[标识].measured", "others[].jurisdiction", "history[].on");
     }
 
     @Test
