@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -67,6 +68,8 @@ final class LawSource implements LawFiles {
             try (InputStream in = Files.newInputStream(path)) {
                 return zip(in);
             }
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("there is no law at " + path + ": no such file or folder", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the law at " + path + ": " + e.getMessage(), e);
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -80,7 +81,7 @@ final class Books {
         return loaded.book();
     }
 
-    /** Hashes every file that could be of the law; names count, so that a file that moves is a change. */
+    /** Hashes every file that could be of the law; names count, so that a file that moves is a change. What is not there is told when it is read. */
     private static String hash(Path place) {
         try (Stream<Path> all = Files.walk(place, 4)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -94,6 +95,8 @@ final class Books {
                 digest.update(bytes);
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchFileException e) {
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the law at " + place + ": " + e.getMessage(), e);
         } catch (NoSuchAlgorithmException e) {

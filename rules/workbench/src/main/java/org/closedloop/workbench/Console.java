@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.closedloop.law.Bilingual;
 import org.closedloop.rules.Fault;
 
 /** Where a command writes (输出): data to one side, faults to the other, both in UTF-8. Not thread-safe. */
@@ -101,21 +102,21 @@ final class Console {
     static final class OutputClosedException extends UncheckedIOException {
         private static final long serialVersionUID = 1L;
 
-        private final String reason;
+        private final transient Bilingual reason;
 
         OutputClosedException(IOException cause) {
             super(cause);
-            this.reason = cause.getClass().getSimpleName() + " " + cause.getMessage();
+            this.reason = SystemReason.of(cause);
         }
 
         /** Returns why, in one line. */
-        String reason() {
+        Bilingual reason() {
             return reason;
         }
 
         /** Returns whether the reader went away, which is no fault: it had seen enough. */
         boolean readerLeft() {
-            return reason.contains("ipe") || reason.contains("管道");
+            return reason.zh().contains("ipe") || reason.zh().contains("管道");
         }
     }
 }

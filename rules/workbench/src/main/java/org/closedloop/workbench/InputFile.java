@@ -59,20 +59,12 @@ record InputFile(String name, String extension, int offset, InputStream bytes) i
 
     /** Returns the fault of a file that fails while it is read. */
     static InputException unreadable(String name, @Nullable IOException e) {
-        return new InputException(WorkbenchFault.UNREADABLE.at(name, 0, 0, reason(e)));
+        return new InputException(WorkbenchFault.UNREADABLE.at(name, 0, 0, SystemReason.of(e)));
     }
 
     /** Returns the fault of a file that cannot be written. */
     static InputException unwritable(String name, @Nullable IOException e) {
-        return new InputException(WorkbenchFault.NOT_WRITTEN.at(name, 0, 0, reason(e)));
-    }
-
-    private static String reason(@Nullable IOException e) {
-        if (e == null) {
-            return "IOException";
-        }
-        String message = e.getMessage();
-        return e.getClass().getSimpleName() + (message == null ? "" : " " + message);
+        return new InputException(WorkbenchFault.NOT_WRITTEN.at(name, 0, 0, SystemReason.of(e)));
     }
 
     private static String extension(Path file) {

@@ -104,7 +104,7 @@ public final class Workbench {
         return Command.UNUSABLE;
     }
 
-    private static Bilingual oneLine(WorkbenchFault fault, String reason) {
+    private static Bilingual oneLine(WorkbenchFault fault, Object reason) {
         Bilingual message = fault.message(reason);
         Bilingual mend = fault.mend();
         return new Bilingual(

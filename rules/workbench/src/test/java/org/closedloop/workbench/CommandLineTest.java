@@ -155,7 +155,7 @@ class CommandLineTest {
     void a_reader_that_goes_away_is_no_fault_and_a_full_disk_is_one() {
         assertThat(runInto("Broken pipe")).isEqualTo("1 ");
         assertThat(runInto("No space left on device"))
-                .startsWith("2 closedloop: CL-901 the output cannot be written: IOException No space left on device");
+                .startsWith("2 closedloop: CL-901 the output cannot be written: No space left on device");
     }
 
     private String runInto(String why) {

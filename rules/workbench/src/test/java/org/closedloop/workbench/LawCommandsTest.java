@@ -338,7 +338,7 @@ class LawCommandsTest {
         Desk.Done done = Desk.run(
                 "test", law.toString(), "--html", law.resolve("none/page.html").toString());
         assertThat(done.code()).isEqualTo(2);
-        assertThat(done.err()).contains("CL-901 the output cannot be written");
+        assertThat(done.err()).contains("CL-901 the output cannot be written: there is no file or folder");
         assertThat(done.out()).contains("2 cases, 0 missed");
     }
 
