@@ -69,38 +69,32 @@ public final class CaseFile {
     public static CaseFile open(Rules rules, Opening opening, Instant at, String calendar) {
         Decision decision =
                 rules.decide(new Question(opening.batch(), opening.on(), opening.jurisdiction(), opening.today()));
+        return opened(new Entry(
+                        1,
+                        at,
+                        opening,
+                        decision,
+                        null,
+                        decision.conclusions(),
+                        List.of(),
+                        List.of(),
+                        rules.hash(),
+                        calendar,
+                        Journal.BEGINNING,
+                        "",
+                        "")
+                .sealed());
+    }
+
+    /** Returns the case as the first entry of its journal opens it. */
+    static CaseFile opened(Entry entry) {
+        Opening opening = Objects.requireNonNull(entry.opening(), "a journal begins with its opening");
+        Decision decision = Objects.requireNonNull(entry.decision(), "a journal begins with its decision");
         Map<TrackKind, Map<String, Boolean>> lanes = new EnumMap<>(TrackKind.class);
         decision.facts(Track.class)
                 .forEach(t ->
                         lanes.computeIfAbsent(t.kind(), k -> new TreeMap<>()).put(sampled(opening.batch()), true));
-        Entry entry = sealed(new Entry(
-                1,
-                at,
-                opening,
-                null,
-                decision.conclusions(),
-                List.of(),
-                List.of(),
-                rules.hash(),
-                calendar,
-                Journal.BEGINNING,
-                ""));
         return new CaseFile(decision, opening.jurisdiction(), List.of(), lanes, List.of(), new Journal(List.of(entry)));
-    }
-
-    static Entry sealed(Entry e) {
-        return new Entry(
-                e.sequence(),
-                e.recordedAt(),
-                e.opening(),
-                e.event(),
-                e.conclusions(),
-                e.irregularities(),
-                e.changed(),
-                e.book(),
-                e.calendar(),
-                e.previous(),
-                EntryForm.hash(e));
     }
 
     /** Returns the case as it stands after one more entry. */

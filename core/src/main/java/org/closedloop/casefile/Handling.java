@@ -48,6 +48,18 @@ public final class Handling {
                 rules, opening, at, calendar(opening.jurisdiction()).version());
     }
 
+    /**
+     * Returns a case as it stands by its journal (重放): what each event concluded is taken as it was written, not decided again,
+     * and worked into the case as then. Days are those of this calendar; whether something was done in time stays as it was
+     * found then.
+     *
+     * @param lines the lines of its journal
+     * @throws JournalDamagedException if the chain of the journal is broken or a line is no entry
+     */
+    public CaseFile replay(List<String> lines) {
+        return Replay.of(lines, this::calendar);
+    }
+
     /** Returns the calendar of a place. */
     StatutoryCalendar calendar(Jurisdiction place) {
         return local ? calendars.computeIfAbsent(place, calendar::in) : calendar;
@@ -75,22 +87,22 @@ public final class Handling {
         StatutoryCalendar here = calendar(file.jurisdiction());
         Standing after = new Standing(file, event, here);
         after.apply(conclusions);
-        List<Obligation> changed = after.obligations().stream()
-                .filter(o -> !file.obligations().contains(o))
-                .toList();
         Entry last = file.journal().last();
-        Entry entry = CaseFile.sealed(new Entry(
-                last.sequence() + 1,
-                at,
-                null,
-                event,
-                conclusions,
-                after.irregularities(),
-                changed,
-                rules.hash(),
-                here.version(),
-                last.hash(),
-                ""));
+        Entry entry = new Entry(
+                        last.sequence() + 1,
+                        at,
+                        null,
+                        null,
+                        event,
+                        conclusions,
+                        after.irregularities(),
+                        after.changed(),
+                        rules.hash(),
+                        here.version(),
+                        last.hash(),
+                        "",
+                        "")
+                .sealed();
         return new Recorded.Accepted(event, file.with(after, entry), conclusions, after.irregularities());
     }
 

@@ -40,17 +40,7 @@ public record Journal(List<Entry> entries) {
      * chain is whole. That the newest entries were cut off shows only against a hash kept elsewhere.
      */
     public Optional<Long> broken() {
-        String previous = BEGINNING;
-        long sequence = 1;
-        for (Entry entry : entries) {
-            if (entry.sequence() != sequence
-                    || !entry.previous().equals(previous)
-                    || !entry.hash().equals(EntryForm.hash(entry))) {
-                return Optional.of(sequence);
-            }
-            previous = entry.hash();
-            sequence++;
-        }
-        return Optional.empty();
+        List<JournalCheck.Finding> findings = JournalCheck.chain(JournalCheck.lines(lines()));
+        return findings.stream().map(f -> (long) f.line()).findFirst();
     }
 }

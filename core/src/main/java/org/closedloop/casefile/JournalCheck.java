@@ -2,7 +2,6 @@ package org.closedloop.casefile;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.closedloop.calendar.StatutoryCalendar;
 import org.closedloop.decision.Rules;
-import org.closedloop.inspection.BatchForm;
 import org.closedloop.inspection.BatchFormException;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Jurisdiction;
@@ -45,6 +43,24 @@ public final class JournalCheck {
 
     private JournalCheck() {}
 
+    /**
+     * Returns the lines of a journal as they were kept.
+     *
+     * @throws IllegalArgumentException naming line and column, if one is not JSON
+     */
+    static List<Line> lines(List<String> texts) {
+        List<Line> lines = new ArrayList<>();
+        for (String text : texts) {
+            int number = lines.size() + 1;
+            try {
+                lines.add(new Line(number, text, CanonicalJsonReader.read(text)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("line " + number + ", " + e.getMessage(), e);
+            }
+        }
+        return lines;
+    }
+
     /** Returns what is wrong with the chain of a journal; a case begins where an entry has the sequence 1. */
     public static List<Finding> chain(List<Line> lines) {
         List<Finding> findings = new ArrayList<>();
@@ -71,7 +87,7 @@ public final class JournalCheck {
             }
             Map<String, Object> rest = new HashMap<>(line.tree());
             Object hash = rest.remove("hash");
-            if (!written(line).equals(line.text())) {
+            if (!CanonicalJson.write(line.tree()).equals(line.text())) {
                 findings.add(finding(line, "不是规范化 JSON 的字节", "its bytes are not those of canonical JSON"));
             }
             if (!EntryForm.hash(CanonicalJson.write(rest)).equals(hash)) {
@@ -81,10 +97,6 @@ public final class JournalCheck {
             expected++;
         }
         return findings;
-    }
-
-    private static String written(Line line) {
-        return CanonicalJson.write(line.tree());
     }
 
     private static @Nullable Long whole(@Nullable Object number) {
@@ -135,7 +147,8 @@ public final class JournalCheck {
         }
         CaseFile file;
         try {
-            Opening opening = before == null ? opening(map(line.tree().get("opening"))) : before.opening();
+            Opening opening =
+                    before == null ? EntryForm.opening(Tree.map(line.tree().get("opening"))) : before.opening();
             Jurisdiction place = opening.jurisdiction();
             if (!handling.calendar(place).version().equals(line.tree().get("calendar"))) {
                 return new Redone(
@@ -147,7 +160,11 @@ public final class JournalCheck {
             Instant at = Instant.parse(String.valueOf(line.tree().get("recordedAt")));
             file = before == null
                     ? handling.open(opening, at)
-                    : again(handling, before, EventForm.read(map(line.tree().get("event"))), at);
+                    : again(
+                            handling,
+                            before,
+                            EventForm.read(Tree.map(line.tree().get("event"))),
+                            at);
         } catch (DateTimeException | IllegalArgumentException | BatchFormException e) {
             return new Redone(null, "无法重做：" + e.getMessage(), "it cannot be decided again: " + e.getMessage());
         }
@@ -162,22 +179,5 @@ public final class JournalCheck {
         }
         Recorded recorded = handling.handle(file, event, at);
         return recorded.isAccepted() ? recorded.file() : null;
-    }
-
-    private static Opening opening(Map<String, ?> tree) {
-        Object on = tree.get("on");
-        return new Opening(
-                BatchForm.read(map(tree.get("batch"))),
-                on == null ? null : LocalDate.parse(String.valueOf(on)),
-                new Jurisdiction(String.valueOf(tree.get("jurisdiction"))),
-                LocalDate.parse(String.valueOf(tree.get("today"))));
-    }
-
-    @SuppressWarnings("unchecked") // names in JSON are texts
-    private static Map<String, ?> map(@Nullable Object tree) {
-        if (!(tree instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException("an object is missing");
-        }
-        return (Map<String, ?>) map;
     }
 }

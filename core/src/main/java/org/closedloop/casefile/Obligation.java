@@ -2,6 +2,7 @@ package org.closedloop.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.closedloop.calendar.Deadline;
 import org.closedloop.calendar.Step;
@@ -82,6 +83,12 @@ public record Obligation(
 
     Obligation with(Deadline newDeadline) {
         return new Obligation(number, duty, bearer, party, since, newDeadline, clause, status, doneOn, passed);
+    }
+
+    Obligation found(ObligationStatus then, @Nullable LocalDate on, boolean over) {
+        return then == status && over == passed && Objects.equals(on, doneOn)
+                ? this
+                : new Obligation(number, duty, bearer, party, since, deadline, clause, then, on, over);
     }
 
     Obligation overdue() {

@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private final StatutoryCalendar calendar;
+    private final CaseFile before;
     private final Event event;
     private final List<Obligation> obligations;
     private final Map<TrackKind, Map<String, Boolean>> tracks;
@@ -60,6 +61,7 @@ final class Standing {
 
     Standing(CaseFile before, Event event, StatutoryCalendar calendar) {
         this.calendar = calendar;
+        this.before = before;
         this.event = event;
         this.obligations = new ArrayList<>(before.obligations());
         this.tracks = before.lanes();
@@ -68,6 +70,18 @@ final class Standing {
 
     List<Obligation> obligations() {
         return obligations;
+    }
+
+    /** Returns the obligations that are new or other than before. */
+    List<Obligation> changed() {
+        return obligations.stream()
+                .filter(o -> !before.obligations().contains(o))
+                .toList();
+    }
+
+    /** Leaves an obligation as it was found to stand when the event was recorded, whatever the days are now. */
+    void found(int number, ObligationStatus status, @Nullable LocalDate doneOn, boolean passed) {
+        obligations.replaceAll(o -> o.number() == number ? o.found(status, doneOn, passed) : o);
     }
 
     Map<TrackKind, Map<String, Boolean>> tracks() {

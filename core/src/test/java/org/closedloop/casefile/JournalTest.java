@@ -1,6 +1,7 @@
 package org.closedloop.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,27 +49,56 @@ class JournalTest {
     void an_entry_that_was_changed_left_out_or_moved_is_found() {
         List<Entry> entries = journal().entries();
         Entry second = entries.get(1);
-        Entry changed = new Entry(
-                second.sequence(),
-                second.recordedAt().plusSeconds(1),
-                second.opening(),
-                second.event(),
-                second.conclusions(),
-                second.irregularities(),
-                second.changed(),
-                second.book(),
-                second.calendar(),
-                second.previous(),
-                second.hash());
+        Entry changed = second.written(second.hash(), second.line().replace("2016-09-08T", "2016-09-09T"));
         assertThat(new Journal(List.of(entries.get(0), changed, entries.get(2))).broken())
                 .contains(2L);
         assertThat(new Journal(List.of(entries.get(0), entries.get(2))).broken())
                 .contains(2L);
         assertThat(new Journal(List.of(entries.get(0), entries.get(2), second)).broken())
                 .contains(2L);
-        assertThat(new Journal(List.of(entries.get(0), CaseFile.sealed(changed), entries.get(2))).broken())
+        Entry again = changed.written("", "").sealed();
+        assertThat(again.hash()).isEqualTo(second.hash());
+        Entry noted = noted(entries.get(0), second);
+        assertThat(new Journal(List.of(entries.get(0), noted, entries.get(2))).broken())
                 .as("sealed anew, the entry after it does not follow")
                 .contains(3L);
+    }
+
+    private Entry noted(Entry opening, Entry second) {
+        Event event = second.event();
+        return handling.handle(CaseFile.opened(opening), event.note("later"), AT)
+                .file()
+                .journal()
+                .last();
+    }
+
+    @Test
+    void what_is_read_of_a_journal_is_what_was_written() {
+        Journal journal = journal();
+        CaseFile file = handling.replay(journal.lines());
+        assertThat(file.journal().lines()).isEqualTo(journal.lines());
+        assertThat(file.journal().broken()).isEmpty();
+        assertThat(file.batch().product()).isEqualTo("“童装”\n\"A\\B\"");
+        assertThat(file.past()).hasSize(2);
+    }
+
+    @Test
+    void nothing_is_read_of_a_damaged_journal() {
+        List<String> lines = journal().lines();
+        List<String> moved = List.of(lines.get(0), lines.get(2));
+        String changed = lines.get(1).replace("2016-09-08", "2016-09-07");
+        for (List<String> damaged : List.of(
+                List.<String>of(),
+                moved,
+                List.of(lines.get(0), changed),
+                List.of(lines.get(1)),
+                List.of(lines.get(0), "{}"),
+                List.of("[".repeat(100_000)),
+                List.of(lines.get(0) + " "))) {
+            assertThatThrownBy(() -> handling.replay(damaged))
+                    .isInstanceOf(JournalDamagedException.class)
+                    .hasMessageContaining("the journal is damaged");
+        }
     }
 
     @Test

@@ -13,41 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.closedloop.classification.Breach;
-import org.closedloop.classification.ChoiceOfLaw;
-import org.closedloop.classification.Exemption;
-import org.closedloop.classification.GradeOpen;
-import org.closedloop.classification.Graded;
-import org.closedloop.classification.ItemFails;
-import org.closedloop.classification.ItemGraded;
-import org.closedloop.classification.ItemOpen;
-import org.closedloop.classification.ItemPasses;
-import org.closedloop.classification.JudgedBy;
-import org.closedloop.classification.ProductJudged;
-import org.closedloop.classification.SeriousProblem;
-import org.closedloop.classification.SuspectedCrime;
-import org.closedloop.classification.ToEstablish;
-import org.closedloop.classification.Violation;
-import org.closedloop.closure.Hindered;
-import org.closedloop.closure.MayClose;
-import org.closedloop.disposition.Aggravation;
-import org.closedloop.disposition.Also;
-import org.closedloop.disposition.Benchmark;
-import org.closedloop.disposition.Competes;
-import org.closedloop.disposition.Empowered;
-import org.closedloop.disposition.Entitled;
-import org.closedloop.disposition.Fine;
-import org.closedloop.disposition.FineIfSerious;
-import org.closedloop.disposition.Gate;
-import org.closedloop.disposition.GoverningFine;
-import org.closedloop.disposition.HighestCeiling;
-import org.closedloop.disposition.LargerSum;
-import org.closedloop.disposition.Measure;
-import org.closedloop.disposition.Mitigation;
-import org.closedloop.disposition.Paper;
-import org.closedloop.disposition.Routed;
-import org.closedloop.disposition.TimeLimit;
-import org.closedloop.disposition.Track;
+import org.closedloop.casefile.ConclusionForm;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.Involved;
 import org.closedloop.inspection.Item;
@@ -58,26 +24,10 @@ import org.closedloop.law.Elapsed;
 import org.closedloop.law.LawChanged;
 import org.closedloop.law.LegalDate;
 import org.closedloop.law.Value;
-import org.closedloop.procedure.Closes;
-import org.closedloop.procedure.Extends;
-import org.closedloop.procedure.Fulfils;
-import org.closedloop.procedure.Irregular;
-import org.closedloop.procedure.Lapses;
 import org.closedloop.procedure.Now;
-import org.closedloop.procedure.Opens;
 import org.closedloop.procedure.Owed;
-import org.closedloop.procedure.Owes;
-import org.closedloop.procedure.OwesAfter;
-import org.closedloop.procedure.OwesBefore;
-import org.closedloop.procedure.OwesBetween;
 import org.closedloop.procedure.Past;
-import org.closedloop.procedure.Pauses;
-import org.closedloop.procedure.Permitted;
-import org.closedloop.procedure.Refused;
-import org.closedloop.procedure.Resumes;
 import org.closedloop.procedure.Running;
-import org.closedloop.procedure.Withdraws;
-import org.closedloop.procedure.Writes;
 import org.jspecify.annotations.Nullable;
 
 /** The types that rules match and conclude (事实模型), with their fields; read once from the records of core. */
@@ -97,58 +47,6 @@ final class FactModel {
             Past.class,
             Owed.class,
             Running.class);
-    private static final List<Class<? extends Record>> CONCLUSIONS = List.of(
-            JudgedBy.class,
-            ItemFails.class,
-            ItemOpen.class,
-            ItemPasses.class,
-            ProductJudged.class,
-            Breach.class,
-            SeriousProblem.class,
-            ItemGraded.class,
-            GradeOpen.class,
-            Graded.class,
-            Violation.class,
-            Exemption.class,
-            SuspectedCrime.class,
-            ChoiceOfLaw.class,
-            ToEstablish.class,
-            Measure.class,
-            Track.class,
-            Routed.class,
-            Fine.class,
-            FineIfSerious.class,
-            Also.class,
-            Aggravation.class,
-            Competes.class,
-            HighestCeiling.class,
-            GoverningFine.class,
-            Mitigation.class,
-            Benchmark.class,
-            Entitled.class,
-            Empowered.class,
-            TimeLimit.class,
-            LargerSum.class,
-            Gate.class,
-            Paper.class,
-            Permitted.class,
-            Refused.class,
-            Irregular.class,
-            Owes.class,
-            OwesBetween.class,
-            OwesAfter.class,
-            OwesBefore.class,
-            Fulfils.class,
-            Lapses.class,
-            Extends.class,
-            Pauses.class,
-            Resumes.class,
-            Opens.class,
-            Closes.class,
-            Withdraws.class,
-            Writes.class,
-            MayClose.class,
-            Hindered.class);
     /** Accessors of {@link Item} that rules may use besides its components. */
     private static final List<String> DERIVED =
             List.of("named", "standardLevel", "strictness", "keepsDeclared", "keepsRequired");
@@ -157,7 +55,7 @@ final class FactModel {
     /** What a rule may bind of a value besides its components. */
     private static final String PERIOD = "period";
 
-    /** The one model; the lists above must be there before it is made. */
+    /** The one model; the list above must be there before it is made. */
     static final FactModel INSTANCE = new FactModel();
 
     private final Map<String, FactType> types = new TreeMap<>();
@@ -165,7 +63,7 @@ final class FactModel {
 
     private FactModel() {
         FACTS.forEach(c -> add(c, false));
-        CONCLUSIONS.forEach(c -> add(c, true));
+        ConclusionForm.TYPES.forEach(c -> add(c, true));
     }
 
     Optional<FactType> type(String name) {
