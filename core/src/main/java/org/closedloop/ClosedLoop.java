@@ -3,12 +3,14 @@ package org.closedloop;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.closedloop.calendar.StatutoryCalendar;
+import org.closedloop.casefile.CaseChangedException;
 import org.closedloop.casefile.CaseFile;
-import org.closedloop.casefile.CaseNotFoundException;
 import org.closedloop.casefile.CaseStore;
+import org.closedloop.casefile.Cases;
 import org.closedloop.casefile.Handling;
 import org.closedloop.casefile.Objection;
 import org.closedloop.casefile.Opening;
@@ -42,11 +44,14 @@ public final class ClosedLoop {
     /** The zone of legal days: Asia/Shanghai. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final int PAGE = 500;
+
     private final Rules rules;
     private final CaseStore store;
     private final Clock clock;
     private final StatutoryCalendar calendar;
     private final Handling handling;
+    private final Cases cases;
 
     private ClosedLoop(Rules rules, CaseStore store, StatutoryCalendar calendar, Clock clock) {
         this.rules = rules;
@@ -54,6 +59,7 @@ public final class ClosedLoop {
         this.clock = clock;
         this.calendar = calendar;
         this.handling = new Handling(rules, calendar);
+        this.cases = new Cases(store, handling);
     }
 
     /** Returns a builder; only {@link Builder#rules} is required. */
@@ -100,6 +106,7 @@ public final class ClosedLoop {
         Jurisdiction handling = new Question(batch, on, jurisdiction, today).handling();
         CaseFile file = this.handling.open(new Opening(batch, on, handling, today), clock.instant());
         store.create(file);
+        cases.keep(file);
         return file;
     }
 
@@ -110,11 +117,24 @@ public final class ClosedLoop {
      * @param id the case
      * @param event what happened
      * @throws org.closedloop.casefile.CaseNotFoundException if there is no such case
-     * @throws org.closedloop.casefile.CaseChangedException if the case has gone on in the meantime
+     * @throws org.closedloop.casefile.CaseChangedException if the case has gone on in the meantime and the store's transaction
+     *     is the caller's; with a store of its own transactions the event is decided anew
      * @throws IllegalArgumentException if the event lacks data that its kind needs, or carries what its kind has not
      */
     public Recorded record(String id, Event event) {
         told(event);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return decided(id, event);
+            } catch (CaseChangedException lost) {
+                if (attempt >= store.attempts()) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private Recorded decided(String id, Event event) {
         CaseFile file = explain(id);
         LocalDate today = today();
         if (event.on().isAfter(today)) {
@@ -130,6 +150,7 @@ public final class ClosedLoop {
         Recorded recorded = handling.handle(file, event, clock.instant());
         if (recorded.isAccepted()) {
             store.append(recorded.file());
+            cases.keep(recorded.file());
         }
         return recorded;
     }
@@ -157,11 +178,18 @@ public final class ClosedLoop {
      * @param on a day in Asia/Shanghai; what is due on it is not overdue
      */
     public List<Overdue> overdue(LocalDate on) {
-        return store.overdue(on).stream()
-                .flatMap(f -> f.overdue(on).stream()
-                        .filter(o -> !(f.isClosed() && o.duty().isRight()))
-                        .map(o -> new Overdue(f.id(), o)))
-                .toList();
+        List<Overdue> overdue = new ArrayList<>();
+        List<String> page = store.overdue(on, null, PAGE);
+        while (!page.isEmpty()) {
+            for (String id : page) {
+                CaseFile file = explain(id);
+                file.overdue(on).stream()
+                        .filter(o -> !(file.isClosed() && o.duty().isRight()))
+                        .forEach(o -> overdue.add(new Overdue(id, o)));
+            }
+            page = store.overdue(on, page.get(page.size() - 1), PAGE);
+        }
+        return List.copyOf(overdue);
     }
 
     /**
@@ -169,9 +197,10 @@ public final class ClosedLoop {
      * has its grounds (案情说明).
      *
      * @throws org.closedloop.casefile.CaseNotFoundException if there is no such case
+     * @throws org.closedloop.casefile.JournalDamagedException if what is kept of it is not as it was written
      */
     public CaseFile explain(String id) {
-        return store.find(id).orElseThrow(() -> new CaseNotFoundException(id));
+        return cases.get(id);
     }
 
     private LocalDate today() {

@@ -3,9 +3,11 @@ package org.closedloop.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where cases are kept (案卷存储), a port. Entries are appended, never changed; implementations are safe for use by many threads.
+ * Where cases are kept (案卷存储), a port. What is kept of a case are the lines of its journal, appended and never changed; the
+ * case is their fold. Implementations are safe for use by many threads.
  */
 public interface CaseStore {
 
@@ -21,8 +23,11 @@ public interface CaseStore {
      */
     void create(CaseFile file);
 
-    /** Returns a case as it stands. */
-    Optional<CaseFile> find(String id);
+    /** Returns the hash of the newest entry of a case; empty if there is no such case. */
+    Optional<String> newest(String id);
+
+    /** Returns the lines of the journal of a case, in order; empty if there is no such case. */
+    Optional<List<String>> find(String id);
 
     /**
      * Keeps a case that has one entry more than the one kept.
@@ -32,6 +37,20 @@ public interface CaseStore {
      */
     void append(CaseFile file);
 
-    /** Returns the cases with an open obligation whose last day lies before a day, by id. */
-    List<CaseFile> overdue(LocalDate on);
+    /**
+     * Returns the ids of cases with an open obligation whose last day lies before a day, sorted.
+     *
+     * @param on a day in Asia/Shanghai; what is due on it is not overdue
+     * @param after the id after which to begin; {@code null} for the first page
+     * @param most how many ids at most, at least 1
+     */
+    List<String> overdue(LocalDate on, @Nullable String after, int most);
+
+    /**
+     * Returns how often a case that has gone on in the meantime may be read and decided anew: 1 where the caller owns the
+     * transaction, which the lost race has spoilt.
+     */
+    default int attempts() {
+        return 1;
+    }
 }

@@ -2,14 +2,15 @@ package org.closedloop.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 
 /** Cases in memory (内存存储). */
 final class InMemoryCaseStore implements CaseStore {
 
-    private final Map<String, CaseFile> files = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<String, CaseFile> files = new ConcurrentSkipListMap<>();
 
     @Override
     public void create(CaseFile file) {
@@ -23,8 +24,13 @@ final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
-    public Optional<CaseFile> find(String id) {
-        return Optional.ofNullable(files.get(id));
+    public Optional<String> newest(String id) {
+        return Optional.ofNullable(files.get(id)).map(f -> f.journal().last().hash());
+    }
+
+    @Override
+    public Optional<List<String>> find(String id) {
+        return Optional.ofNullable(files.get(id)).map(f -> f.journal().lines());
     }
 
     @Override
@@ -43,7 +49,17 @@ final class InMemoryCaseStore implements CaseStore {
     }
 
     @Override
-    public List<CaseFile> overdue(LocalDate on) {
-        return files.values().stream().filter(f -> !f.overdue(on).isEmpty()).toList();
+    public List<String> overdue(LocalDate on, @Nullable String after, int most) {
+        return (after == null ? files : files.tailMap(after, false))
+                .values().stream()
+                        .filter(f -> !f.overdue(on).isEmpty())
+                        .map(CaseFile::id)
+                        .limit(most)
+                        .toList();
+    }
+
+    @Override
+    public int attempts() {
+        return Integer.MAX_VALUE; // whoever loses here loses to an event that is recorded: nobody waits for ever
     }
 }

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.closedloop.ClosedLoop;
 import org.closedloop.Overdue;
 import org.closedloop.calendar.Counting;
@@ -311,7 +315,27 @@ class CaseFileTest {
                 handling.handle(opened, event, Instant.EPOCH.plusSeconds(1)).file();
         store.append(mine);
         assertThatThrownBy(() -> store.append(other)).isInstanceOf(CaseChangedException.class);
-        assertThat(store.find("B1")).contains(mine);
+        assertThat(store.find("B1")).contains(mine.journal().lines());
+        assertThat(store.newest("B1")).contains(mine.journal().last().hash());
+    }
+
+    @Test
+    void events_that_race_are_all_recorded_and_the_chain_is_whole() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Recorded>> recorded = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                recorded.add(threads.submit(() -> record("2016-09-08", EventKind.SITE_CHECKED)));
+            }
+            for (Future<Recorded> one : recorded) {
+                assertThat(one.get().isAccepted()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        CaseFile file = loop.explain("B1");
+        assertThat(file.past()).hasSize(40);
+        assertThat(file.journal().broken()).isEmpty();
     }
 
     @Test
