@@ -13,6 +13,7 @@ import org.closedloop.casefile.CaseStore;
 import org.closedloop.casefile.Cases;
 import org.closedloop.casefile.Handling;
 import org.closedloop.casefile.Objection;
+import org.closedloop.casefile.Obligation;
 import org.closedloop.casefile.Opening;
 import org.closedloop.casefile.Recorded;
 import org.closedloop.decision.Decision;
@@ -22,6 +23,7 @@ import org.closedloop.inspection.Batch;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.procedure.Event;
+import org.closedloop.procedure.EventKind;
 import org.closedloop.procedure.RefusalKind;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ public final class ClosedLoop {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int PAGE = 500;
+    private static final int SWEPT = 50;
 
     private final Rules rules;
     private final CaseStore store;
@@ -190,6 +193,55 @@ public final class ClosedLoop {
             page = store.overdue(on, page.get(page.size() - 1), PAGE);
         }
         return List.copyOf(overdue);
+    }
+
+    /**
+     * Records of every case that a deadline has passed (期限届满登记), where its last day lies before a day and that is not recorded
+     * yet: {@code DEADLINE_PASSED} on that day, once for each, whoever else sweeps at the same time. A page of cases is one
+     * transaction of a store that has its own; of a case that is closed nothing is recorded.
+     *
+     * @param on a day in Asia/Shanghai, not after the present one; what is due on it has not passed
+     * @return what was recorded, by case
+     * @throws IllegalArgumentException if the day is still to come
+     */
+    public List<Recorded.Accepted> sweep(LocalDate on) {
+        if (on.isAfter(today())) {
+            throw new IllegalArgumentException(
+                    on + " is still to come; nothing that ends before it can be swept today, " + today());
+        }
+        List<Recorded.Accepted> recorded = new ArrayList<>();
+        String after = null;
+        do {
+            after = sweep(on, after, recorded);
+        } while (after != null);
+        return List.copyOf(recorded);
+    }
+
+    private @Nullable String sweep(LocalDate on, @Nullable String after, List<Recorded.Accepted> recorded) {
+        List<Recorded.Accepted> page = new ArrayList<>();
+        String last = store.together(() -> {
+            page.clear();
+            List<String> ids = store.passing(on, after, SWEPT);
+            ids.forEach(id -> page.addAll(passed(id, on)));
+            return ids.isEmpty() ? null : ids.get(ids.size() - 1);
+        });
+        recorded.addAll(page);
+        return last;
+    }
+
+    private List<Recorded.Accepted> passed(String id, LocalDate on) {
+        List<Recorded.Accepted> recorded = new ArrayList<>();
+        for (Obligation obligation : explain(id).overdue(on)) {
+            boolean passed =
+                    explain(id).obligations().stream().anyMatch(o -> o.number() == obligation.number() && o.passed());
+            Event event = Event.of(EventKind.DEADLINE_PASSED, on)
+                    .duty(obligation.duty())
+                    .addressee(obligation.party());
+            if (!passed && record(id, event) instanceof Recorded.Accepted accepted) {
+                recorded.add(accepted);
+            }
+        }
+        return recorded;
     }
 
     /**

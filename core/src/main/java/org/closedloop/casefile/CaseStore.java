@@ -3,6 +3,7 @@ package org.closedloop.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,22 @@ public interface CaseStore {
      * @param most how many ids at most, at least 1
      */
     List<String> overdue(LocalDate on, @Nullable String after, int most);
+
+    /**
+     * Returns the ids of cases that are not closed, with an open obligation whose last day lies before a day and of which it is
+     * not recorded yet that it has passed; sorted. Within {@link #together} those that are in hand elsewhere are left out, and
+     * those returned are in hand here.
+     *
+     * @param on a day in Asia/Shanghai
+     * @param after the id after which to begin; {@code null} for the first page
+     * @param most how many ids at most, at least 1
+     */
+    List<String> passing(LocalDate on, @Nullable String after, int most);
+
+    /** Does several things at once (同一事务): all of them are kept, or none is. In memory each is kept by itself. */
+    default <T> T together(Supplier<T> several) {
+        return several.get();
+    }
 
     /**
      * Returns how often a case that has gone on in the meantime may be read and decided anew: 1 where the caller owns the

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in memory (内存存储). */
@@ -50,12 +51,17 @@ final class InMemoryCaseStore implements CaseStore {
 
     @Override
     public List<String> overdue(LocalDate on, @Nullable String after, int most) {
+        return ids(after, most, f -> !f.overdue(on).isEmpty());
+    }
+
+    @Override
+    public List<String> passing(LocalDate on, @Nullable String after, int most) {
+        return ids(after, most, f -> !f.isClosed() && !f.overdue(on).stream().allMatch(Obligation::passed));
+    }
+
+    private List<String> ids(@Nullable String after, int most, Predicate<CaseFile> which) {
         return (after == null ? files : files.tailMap(after, false))
-                .values().stream()
-                        .filter(f -> !f.overdue(on).isEmpty())
-                        .map(CaseFile::id)
-                        .limit(most)
-                        .toList();
+                .values().stream().filter(which).map(CaseFile::id).limit(most).toList();
     }
 
     @Override
