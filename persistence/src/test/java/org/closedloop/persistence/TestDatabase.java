@@ -92,11 +92,16 @@ enum TestDatabase {
 
     /** Returns a factory that knows the tables of cases only, as a host without entities of its own would have it. */
     static EntityManagerFactory factory(String url) {
+        return factory(url, "host");
+    }
+
+    /** Returns a factory of a persistence unit; what a host keeps besides gets its table by Hibernate. */
+    static EntityManagerFactory factory(String url, String unit) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.jdbc.url", url);
-        settings.put("hibernate.hbm2ddl.auto", "validate");
+        settings.put("hibernate.hbm2ddl.auto", unit.equals("host") ? "validate" : "update");
         settings.put("hibernate.connection.pool_size", "20");
         settings.put("hibernate.jdbc.batch_size", "30");
-        return Persistence.createEntityManagerFactory("host", settings);
+        return Persistence.createEntityManagerFactory(unit, settings);
     }
 }
