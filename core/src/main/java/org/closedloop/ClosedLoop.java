@@ -117,6 +117,10 @@ public final class ClosedLoop {
      * Records what happened in a case (登记事件), decided by the law in force on its day. What cannot be is rejected with its
      * reasons and nothing is kept; what happened, but not as the law demands, is kept with that said.
      *
+     * <p>What came to be known late is recorded as of its own day (补登): it is decided as the case stood on that day, and refused if
+     * what was recorded of later days would have been decided otherwise. That a deadline has passed is refuted by what proves to
+     * have been done in time.
+     *
      * @param id the case
      * @param event what happened
      * @throws org.closedloop.casefile.CaseNotFoundException if there is no such case

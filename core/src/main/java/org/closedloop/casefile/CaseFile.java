@@ -78,6 +78,7 @@ public final class CaseFile {
                         decision.conclusions(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         rules.hash(),
                         calendar,
                         Journal.BEGINNING,
@@ -101,6 +102,16 @@ public final class CaseFile {
     CaseFile with(Standing after, Entry entry) {
         return new CaseFile(
                 decision, jurisdiction, after.obligations(), after.tracks(), after.past(), journal.with(entry));
+    }
+
+    /** Returns the case as it stands with a journal of which it is the fold. */
+    CaseFile with(Journal folded) {
+        return new CaseFile(decision, jurisdiction, obligations, lanes, past, folded);
+    }
+
+    /** Returns the case with obligations as they were found to stand. */
+    CaseFile with(List<Obligation> found) {
+        return new CaseFile(decision, jurisdiction, found, lanes, past, journal);
     }
 
     /** Returns the id of the case, which is the batch's. */
@@ -137,7 +148,7 @@ public final class CaseFile {
         return obligations;
     }
 
-    /** Returns the earlier events, in the order in which they were recorded. */
+    /** Returns the earlier events, by day; those of one day in the order in which they were recorded. */
     public List<Past> past() {
         return past;
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusions what follows from it, with grounds
  * @param irregularities in what it was not as the law demands
  * @param changed the obligations that are new or other than before
+ * @param overtakes numbers of entries that told of a passed deadline and are refuted by this one, which tells of an earlier day
  * @param book hash of the rules that decided it
  * @param calendar version of the calendar by which days were worked out
  * @param previous hash of the entry before; sixty-four zeros in the first
@@ -34,6 +35,7 @@ public record Entry(
         List<Conclusion> conclusions,
         List<Irregularity> irregularities,
         List<Obligation> changed,
+        List<Long> overtakes,
         String book,
         String calendar,
         String previous,
@@ -44,6 +46,7 @@ public record Entry(
         conclusions = List.copyOf(conclusions);
         irregularities = List.copyOf(irregularities);
         changed = List.copyOf(changed);
+        overtakes = List.copyOf(overtakes);
     }
 
     /** Returns the entry with its hash and its line, worked out from all the rest. */
@@ -65,6 +68,7 @@ public record Entry(
                 conclusions,
                 irregularities,
                 changed,
+                overtakes,
                 book,
                 calendar,
                 previous,
@@ -83,6 +87,26 @@ public record Entry(
                 conclusions,
                 newIrregularities,
                 newChanged,
+                overtakes,
+                book,
+                calendar,
+                previous,
+                hash,
+                line);
+    }
+
+    /** Returns the entry with those that it refutes. */
+    Entry overtaking(List<Long> refuted) {
+        return new Entry(
+                sequence,
+                recordedAt,
+                opening,
+                decision,
+                event,
+                conclusions,
+                irregularities,
+                changed,
+                refuted,
                 book,
                 calendar,
                 previous,

@@ -44,6 +44,9 @@ final class EntryForm {
         tree.put(
                 "obligations",
                 entry.changed().stream().map(EntryForm::obligation).toList());
+        if (!entry.overtakes().isEmpty()) {
+            tree.put("overtakes", entry.overtakes());
+        }
         tree.put("book", entry.book());
         tree.put("calendar", entry.calendar());
         tree.put("previous", entry.previous());
@@ -143,6 +146,11 @@ final class EntryForm {
                 conclusions,
                 List.of(),
                 List.of(),
+                tree.containsKey("overtakes")
+                        ? Tree.list(tree.get("overtakes")).stream()
+                                .map(n -> ((Number) n).longValue())
+                                .toList()
+                        : List.of(),
                 book,
                 Tree.text(tree, "calendar"),
                 Tree.text(tree, "previous"),

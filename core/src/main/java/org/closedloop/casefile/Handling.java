@@ -79,31 +79,54 @@ public final class Handling {
         if (!objections.isEmpty()) {
             return new Recorded.Rejected(event, file, List.of(), objections);
         }
-        List<Conclusion> conclusions = conclude(file, event);
-        objections(event, conclusions, objections);
+        LocalDate last = file.lastDay();
+        return last != null && event.on().isBefore(last)
+                ? new LateEvent(this, file, event, at).decide()
+                : decide(file, event, at);
+    }
+
+    /** Decides an event that is the last of its case. */
+    Recorded decide(CaseFile file, Event event, Instant at) {
+        List<Objection> objections = new ArrayList<>();
+        if (event.kind() == EventKind.DEADLINE_PASSED) {
+            passed(file, event, objections);
+        }
+        List<Conclusion> conclusions = objections.isEmpty() ? conclude(file, event) : List.of();
+        if (objections.isEmpty()) {
+            objections(event, conclusions, objections);
+        }
         if (!objections.isEmpty()) {
             return new Recorded.Rejected(event, file, conclusions, objections);
         }
         StatutoryCalendar here = calendar(file.jurisdiction());
-        Standing after = new Standing(file, event, here);
+        int number = 1
+                + file.obligations().stream().mapToInt(Obligation::number).max().orElse(0);
+        Standing after = new Standing(file, event, here, number);
         after.apply(conclusions);
-        Entry last = file.journal().last();
-        Entry entry = new Entry(
-                        last.sequence() + 1,
-                        at,
-                        null,
-                        null,
-                        event,
-                        conclusions,
-                        after.irregularities(),
-                        after.changed(),
-                        rules.hash(),
-                        here.version(),
-                        last.hash(),
-                        "",
-                        "")
+        Entry entry = entry(file, event, conclusions, at)
+                .changing(after.irregularities(), after.changed())
                 .sealed();
         return new Recorded.Accepted(event, file.with(after, entry), conclusions, after.irregularities());
+    }
+
+    /** Returns the next entry of a case, still without what it changes, and not sealed. */
+    Entry entry(CaseFile file, Event event, List<Conclusion> conclusions, Instant at) {
+        Entry last = file.journal().last();
+        return new Entry(
+                last.sequence() + 1,
+                at,
+                null,
+                null,
+                event,
+                conclusions,
+                List.of(),
+                List.of(),
+                List.of(),
+                rules.hash(),
+                calendar(file.jurisdiction()).version(),
+                last.hash(),
+                "",
+                "");
     }
 
     /** Returns whether the case could be closed on a day. */
@@ -128,16 +151,8 @@ public final class Handling {
         return rules.conclude(new Step(file.batch(), file.jurisdiction(), event.on(), facts));
     }
 
-    /** What no law needs to say: the order of days, who is a party, and that what is closed is closed. */
+    /** What no law needs to say: who is a party, and that what is closed is closed. */
     private static void outOfPlace(CaseFile file, Event event, List<Objection> objections) {
-        LocalDate last = file.lastDay();
-        if (last != null && event.on().isBefore(last)) {
-            objections.add(objection(
-                    RefusalKind.OUT_OF_ORDER,
-                    "本案已登记到 " + last + "，" + event.on() + " 早于它；请按日期先后登记",
-                    "the case is recorded up to " + last + " and " + event.on()
-                            + " comes before it; record events by day"));
-        }
         Set<String> parties = file.parties();
         boolean anyone = event.kind() == EventKind.PRODUCER_IDENTIFIED;
         if (!anyone && event.addressee() != null && !parties.contains(event.addressee())) {
@@ -154,9 +169,6 @@ public final class Handling {
         }
         if (!file.isClosed() && event.kind() == EventKind.REOPENED) {
             objections.add(objection(RefusalKind.NOT_CLOSED, "案件尚未结案", "the case is not closed"));
-        }
-        if (event.kind() == EventKind.DEADLINE_PASSED) {
-            passed(file, event, objections);
         }
     }
 
@@ -205,7 +217,7 @@ public final class Handling {
         return new Objection(kind, clause, new Bilingual(kind.zh(), kind.en()));
     }
 
-    private static Objection objection(RefusalKind kind, String zh, String en) {
+    static Objection objection(RefusalKind kind, String zh, String en) {
         return new Objection(kind, null, new Bilingual(zh, en));
     }
 

@@ -2,13 +2,15 @@ package org.closedloop.casefile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.closedloop.calendar.StatutoryCalendar;
 import org.closedloop.inspection.BatchFormException;
 import org.closedloop.law.Jurisdiction;
-import org.closedloop.procedure.Event;
 import org.closedloop.procedure.ObligationStatus;
 
 /** Folds a journal into the case that it tells (日志重放), without any rules. */
@@ -34,34 +36,56 @@ final class Replay {
         }
         int number = 1;
         try {
-            CaseFile file = CaseFile.opened(
-                    EntryForm.read(lines.get(0).text(), lines.get(0).tree()));
-            StatutoryCalendar calendar = calendars.apply(file.jurisdiction());
-            for (JournalCheck.Line line : lines.subList(1, lines.size())) {
+            List<Fold.Told> told = new ArrayList<>();
+            int next = 1;
+            for (JournalCheck.Line line : lines) {
                 number = line.number();
-                file = next(file, line, calendar);
+                Entry entry = EntryForm.read(line.text(), line.tree());
+                if ((entry.event() == null) != told.isEmpty()) {
+                    throw new IllegalArgumentException("a case is opened once, and first");
+                }
+                told.add(new Fold.Told(entry, next));
+                next = Math.max(next, 1 + numbers(line));
             }
-            return file;
+            CaseFile file =
+                    Fold.of(told, calendars.apply(jurisdiction(told.get(0).entry())));
+            return file.with(asFound(file.obligations(), lines));
         } catch (IllegalArgumentException | NullPointerException | DateTimeException | BatchFormException e) {
             throw new JournalDamagedException("line " + number + ": " + e.getMessage(), e);
         }
     }
 
-    private static CaseFile next(CaseFile file, JournalCheck.Line line, StatutoryCalendar calendar) {
-        Entry entry = EntryForm.read(line.text(), line.tree());
-        Event event = entry.event();
-        if (event == null) {
-            throw new IllegalArgumentException("a case is opened once");
-        }
-        Standing after = new Standing(file, event, calendar);
-        after.apply(entry.conclusions());
-        Tree.list(line.tree().get("obligations")).forEach(o -> found(Tree.map(o), after));
-        return file.with(after, entry.changing(after.irregularities(), after.changed()));
+    private static Jurisdiction jurisdiction(Entry first) {
+        return Objects.requireNonNull(first.opening(), "a journal begins with its opening")
+                .jurisdiction();
     }
 
-    private static void found(Map<String, ?> tree, Standing after) {
-        after.found(
-                (int) Tree.number(tree, "number"),
+    private static int numbers(JournalCheck.Line line) {
+        return Tree.list(line.tree().get("obligations")).stream()
+                .mapToInt(o -> (int) Tree.number(Tree.map(o), "number"))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether something was done in time stays as it was found when it was recorded, whatever the days are now. */
+    private static List<Obligation> asFound(List<Obligation> obligations, List<JournalCheck.Line> lines) {
+        Map<Long, Map<String, ?>> found = new HashMap<>();
+        for (JournalCheck.Line line : lines) {
+            Tree.list(line.tree().get("obligations")).forEach(o -> {
+                Map<String, ?> tree = Tree.map(o);
+                found.put(Tree.number(tree, "number"), tree);
+            });
+        }
+        return obligations.stream()
+                .map(o -> {
+                    Map<String, ?> tree = found.get((long) o.number());
+                    return tree == null ? o : asFound(o, tree);
+                })
+                .toList();
+    }
+
+    private static Obligation asFound(Obligation obligation, Map<String, ?> tree) {
+        return obligation.found(
                 ObligationStatus.valueOf(Tree.text(tree, "status")),
                 tree.containsKey("doneOn") ? LocalDate.parse(Tree.text(tree, "doneOn")) : null,
                 tree.containsKey("passed"));

@@ -58,8 +58,18 @@ final class Standing {
     private final Map<TrackKind, Map<String, Boolean>> tracks;
     private final List<Past> past;
     private final List<Irregularity> irregularities = new ArrayList<>();
+    private int number;
 
-    Standing(CaseFile before, Event event, StatutoryCalendar calendar) {
+    /**
+     * Begins with how the case stood.
+     *
+     * @param before how the case stood
+     * @param event what happened
+     * @param calendar by which days are worked out
+     * @param number number of the first obligation that comes about
+     */
+    Standing(CaseFile before, Event event, StatutoryCalendar calendar, int number) {
+        this.number = number;
         this.calendar = calendar;
         this.before = before;
         this.event = event;
@@ -77,11 +87,6 @@ final class Standing {
         return obligations.stream()
                 .filter(o -> !before.obligations().contains(o))
                 .toList();
-    }
-
-    /** Leaves an obligation as it was found to stand when the event was recorded, whatever the days are now. */
-    void found(int number, ObligationStatus status, @Nullable LocalDate doneOn, boolean passed) {
-        obligations.replaceAll(o -> o.number() == number ? o.found(status, doneOn, passed) : o);
     }
 
     Map<TrackKind, Map<String, Boolean>> tracks() {
@@ -125,6 +130,13 @@ final class Standing {
                     o -> o.duty() == event.duty() && o.party().equals(party) && o.isOver(event.on()),
                     Obligation::overdue);
         }
+        owing(conclusions);
+        each(conclusions, Closes.class, (c, clause) -> lane(c.kind()).put(c.party(), false));
+        each(conclusions, Opens.class, (o, clause) -> lane(o.kind()).put(o.party(), true));
+        past.add(past(event));
+    }
+
+    private void owing(List<Conclusion> conclusions) {
         each(conclusions, Owes.class, (o, clause) -> owe(o.duty(), o.bearer(), o.party(), clause, deadline(o, clause)));
         each(
                 conclusions,
@@ -145,9 +157,13 @@ final class Standing {
                         clause,
                         Deadline.from(o.from(), ClockRule.after(o.after(), clause), calendar)));
         each(conclusions, OwesBefore.class, this::oweBefore);
-        each(conclusions, Closes.class, (c, clause) -> lane(c.kind()).put(c.party(), false));
-        each(conclusions, Opens.class, (o, clause) -> lane(o.kind()).put(o.party(), true));
-        past.add(past(event));
+    }
+
+    /** Takes an event that was refuted for one that never was; what was owed by it is kept and has lapsed. */
+    void overtaken(List<Conclusion> conclusions, LocalDate on) {
+        int first = number;
+        owing(conclusions);
+        obligations.replaceAll(o -> o.number() >= first ? o.with(ObligationStatus.LAPSED, on) : o);
     }
 
     private Past past(Event e) {
@@ -265,16 +281,7 @@ final class Standing {
 
     private void owe(DutyKind duty, Actor bearer, String party, ClauseRef clause, @Nullable Deadline deadline) {
         obligations.add(new Obligation(
-                obligations.size() + 1,
-                duty,
-                bearer,
-                party,
-                event.on(),
-                deadline,
-                clause,
-                ObligationStatus.OPEN,
-                null,
-                false));
+                number++, duty, bearer, party, event.on(), deadline, clause, ObligationStatus.OPEN, null, false));
     }
 
     private @Nullable Deadline deadline(Owes owes, ClauseRef clause) {

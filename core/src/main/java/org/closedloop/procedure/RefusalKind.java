@@ -39,7 +39,7 @@ public enum RefusalKind implements Termed {
     DUTY_OPEN("尚有未履行的职责", "a duty of the authority is open"),
     CASE_CLOSED("案件已经结案", "the case is closed"),
     NOT_CLOSED("案件尚未结案", "the case is not closed"),
-    OUT_OF_ORDER("早于已登记的事件", "before an event recorded already"),
+    OUT_OF_ORDER("会改变其后已登记事件的处理", "would change what was decided of later days"),
     IN_THE_FUTURE("晚于今日", "after today"),
     UNKNOWN_PARTY("不是本案当事人", "no party of this case");
 

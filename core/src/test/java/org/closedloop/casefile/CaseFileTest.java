@@ -279,7 +279,6 @@ class CaseFileTest {
                                 .reason("新证据"))))
                 .containsExactly(RefusalKind.NOT_CLOSED);
         accepted(record("2016-09-08", EventKind.SITE_CHECKED));
-        assertThat(reasons(record("2016-09-07", EventKind.SITE_CHECKED))).containsExactly(RefusalKind.OUT_OF_ORDER);
         assertThat(reasons(record("2017-06-02", EventKind.SITE_CHECKED))).containsExactly(RefusalKind.IN_THE_FUTURE);
         assertThat(reasons(loop.record(
                         "B1",

@@ -97,6 +97,9 @@ final class OrderRules implements Rules {
                 facts.add(new Withdraws(EventKind.ORDER_ISSUED, who));
                 facts.add(new Lapses(DutyKind.CORRECT, who));
             }
+            case CORRECTION_REPORTED -> facts.add(new Fulfils(DutyKind.CORRECT, who));
+            case DEADLINE_PASSED ->
+                facts.add(new Owes(DutyKind.ANNOUNCE, Actor.HANDLING_AUTHORITY, who, on, Period.days(10)));
             case EXTENSION_REQUESTED -> facts.add(new Fulfils(DutyKind.REQUEST_EXTENSION, who));
             case EXTENSION_GRANTED -> facts.add(new Extends(DutyKind.CORRECT, who, period(now)));
             case CLOCK_PAUSED -> facts.add(new Pauses(DutyKind.CORRECT, who));

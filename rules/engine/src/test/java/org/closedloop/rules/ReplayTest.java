@@ -2,6 +2,7 @@ package org.closedloop.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.closedloop.calendar.StatutoryCalendar;
 import org.closedloop.casefile.CaseFile;
 import org.closedloop.casefile.ConclusionForm;
 import org.closedloop.casefile.Handling;
+import org.closedloop.casefile.Recorded;
 import org.closedloop.decision.Conclusion;
 import org.closedloop.decision.Decision;
+import org.closedloop.procedure.Event;
 import org.closedloop.procedure.EventKind;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +74,56 @@ class ReplayTest {
         assertThat(ConclusionForm.TYPES)
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrderElementsOf(FactModel.INSTANCE.names(true));
+    }
+
+    /** Each event of each course, as if it came to be known only after the last; of one day the order of telling counts. */
+    @Test
+    void what_is_recorded_late_leaves_the_case_as_if_it_had_been_recorded_in_time() {
+        Handling handling = new Handling(BOOK, StatutoryCalendar.china());
+        int late = 0;
+        for (Followed followed : FOLLOWED) {
+            List<Event> events = followed.steps().stream()
+                    .filter(Recorded::isAccepted)
+                    .map(Recorded::event)
+                    .toList();
+            for (int i = 0; i < events.size() - 1 && !followed.file().isClosed(); i++) {
+                if (!events.get(i).on().equals(events.get(i + 1).on()) && late(followed, events, i, handling)) {
+                    late++;
+                }
+            }
+        }
+        assertThat(late).isGreaterThan(100);
+    }
+
+    private static boolean late(Followed followed, List<Event> events, int late, Handling handling) {
+        CaseFile file = followed.opened();
+        for (int i = 0; i < events.size(); i++) {
+            if (i != late) {
+                Recorded recorded = handling.handle(file, events.get(i), Instant.EPOCH);
+                if (!recorded.isAccepted()) {
+                    return false;
+                }
+                file = recorded.file();
+            }
+        }
+        Recorded recorded = handling.handle(file, events.get(late), Instant.EPOCH);
+        if (!recorded.isAccepted()) {
+            return false;
+        }
+        String what = followed.decision().id() + " " + events;
+        CaseFile is = recorded.file();
+        assertThat(is.past()).as(what).isEqualTo(followed.file().past());
+        assertThat(is.lanes()).as(what).isEqualTo(followed.file().lanes());
+        assertThat(owed(is)).as(what).isEqualTo(owed(followed.file()));
+        assertThat(handling.replay(is.journal().lines()).obligations()).as(what).isEqualTo(is.obligations());
+        return true;
+    }
+
+    private static List<String> owed(CaseFile file) {
+        return file.obligations().stream()
+                .map(o -> o.duty() + " " + o.party() + " " + o.status() + " " + o.notBefore() + " " + o.dueBy() + " "
+                        + o.doneOn() + " " + o.passed())
+                .sorted()
+                .toList();
     }
 }
