@@ -27,6 +27,7 @@ import org.closedloop.procedure.Closes;
 import org.closedloop.procedure.Event;
 import org.closedloop.procedure.EventKind;
 import org.closedloop.procedure.Opens;
+import org.closedloop.procedure.Writes;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * JpaCaseStore.within(() -> entityManager)       // within yours: nothing is kept unless you commit
  * }</pre>
  *
- * <p>The persistence unit must know the classes of {@link #entities()}; the tables come from the scripts under
+ * <p>The persistence unit must know our classes, by {@code <mapping-file>org/closedloop/db/entities.xml</mapping-file>} or by
+ * {@link #entities()}; the tables come from the scripts under
  * {@code org/closedloop/db}. Whatever is written is flushed at once, so that a lost race is told where it happens, as a
  * {@link CaseChangedException}; the transaction can go on, and can be committed with what was done before.
  *
@@ -161,6 +163,7 @@ public final class JpaCaseStore implements CaseStore {
             obligations(em, file, rows);
             tracks(em, file, rows);
             parties(file, rows);
+            messages(file, rows);
             insert(em, rows);
         });
     }
@@ -250,6 +253,18 @@ public final class JpaCaseStore implements CaseStore {
         String party = event == null ? null : event.addressee();
         if (kind(newest(file)) == EventKind.PRODUCER_IDENTIFIED && party != null) {
             rows.add(PartyRow.of(file.id(), newest(file).sequence() + IDENTIFIED, party, null));
+        }
+    }
+
+    /** Papers leave the system by the outbox, which is written in the same transaction. */
+    private static void messages(CaseFile file, List<Object> rows) {
+        Entry entry = newest(file);
+        Event event = entry.event();
+        int number = 0;
+        for (Conclusion conclusion : entry.conclusions()) {
+            if (event != null && conclusion.fact() instanceof Writes writes) {
+                rows.add(MessageRow.of(file.id(), entry, event, ++number, writes));
+            }
         }
     }
 

@@ -97,3 +97,20 @@ create table cl_track (
 ) engine = InnoDB character set utf8mb4 collate utf8mb4_bin;
 
 create index cl_track_open on cl_track (kind, is_open, case_id);
+
+-- Papers that must leave the system, written with the event that calls for them.
+create table cl_message (
+    id             varchar(250) not null,
+    case_id        varchar(200) not null,
+    entry_number   bigint       not null,
+    event_kind     varchar(60)  not null,
+    event_on       date         not null,
+    paper          varchar(200) not null,
+    party          varchar(200) not null,
+    written_at     datetime(6) not null,
+    handed_over_at datetime(6),
+    attempts       integer      not null,
+    primary key (id)
+) engine = InnoDB character set utf8mb4 collate utf8mb4_bin;
+
+create index cl_message_waiting on cl_message (handed_over_at, attempts, written_at, id);
