@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases of a law folder (用例文件): lists of courses in {@code .cases.yaml} files. */
 public final class CourseReader {
 
+    private static final List<String> ENDINGS = List.of("closed", "mayClose", "obligations");
     private static final String SUFFIX = ".cases.yaml";
     private static final String RULES = ".drl";
     private static final Map<String, Class<? extends Enum<?>>> NAMES = Map.of(
@@ -237,8 +238,9 @@ public final class CourseReader {
         List<String> keys = new ArrayList<>(new TreeSet<>(Expected.VALUES.keySet()));
         keys.addAll(new TreeSet<>(Expected.LISTS.keySet()));
         keys.addAll(List.of("not", "otherLaw"));
-        if (course) {
-            keys.addAll(List.of("closed", "mayClose", "obligations"));
+        keys.addAll(ENDINGS);
+        if (!course) {
+            ENDINGS.forEach(k -> endsNothing(tree.get(k), k));
         }
         if (!tree.shape(List.of(), keys) && !tree.isMapping()) {
             return null;
@@ -253,6 +255,7 @@ public final class CourseReader {
         lists(tree, expected.contained);
         YamlTree not = tree.get("not");
         if (not != null && not.shape(List.of(), List.copyOf(Expected.LISTS.keySet()))) {
+            Expected.LISTS.keySet().forEach(k -> EventReader.notEmpty(not.get(k)));
             lists(not, expected.absent);
             YamlTree violations = not.get("violations");
             if (violations != null) {
@@ -282,6 +285,18 @@ public final class CourseReader {
                     new Bilingual("请写明至少一项预期。", "Say at least one thing that must be decided."));
         }
         return built;
+    }
+
+    /** What says how a case stands in the end says nothing of one in which nothing happens. */
+    private static void endsNothing(@Nullable YamlTree tree, String key) {
+        if (tree != null) {
+            tree.fault(
+                    "CL-603",
+                    new Bilingual(
+                            "“" + key + "”说的是事件之后的结果，这里没有事件。",
+                            "'" + key + "' says how a case stands after its events, and there are none here."),
+                    new Bilingual("请写明 events，或者删去。", "Give it events, or leave it out."));
+        }
     }
 
     private void lists(YamlTree tree, Map<String, List<String>> into) {

@@ -187,11 +187,23 @@ final class EventReader {
         YamlTree not = tree.get("not");
         if (not != null) {
             not.shape(List.of(), List.of("conclusions", "clauses"));
+            notEmpty(not.get("conclusions"));
+            notEmpty(not.get("clauses"));
         }
         YamlTree clause = tree.get("clause");
         String reason = tree.get("reason") == null ? null : code(tree.get("reason"), names(RefusalKind.values()));
         YamlTree accepted = tree.get("accepted");
         boolean either = accepted != null && "either".equals(accepted.plain());
+        if (accepted != null && "true".equals(accepted.plain()) && (clause != null || reason != null)) {
+            accepted.fault(
+                    "CL-605",
+                    new Bilingual(
+                            "“reason”和“clause”说的是为何拒绝，事件登记了就没有。",
+                            "'reason' and 'clause' say why an event is refused; one that is recorded has neither."),
+                    new Bilingual(
+                            "请改为 accepted: false，或者删去它们；依据写在 conclusions 或 breaches 中。",
+                            "Write accepted: false, or leave them out; what follows goes into conclusions or breaches."));
+        }
         return new ExpectedStep(
                 either ? null : tree.flag("accepted"),
                 either,
@@ -245,6 +257,18 @@ final class EventReader {
                     "CL-605", wrong, new Bilingual("请改写；否则预期永远不会起作用。", "Mend it, or the expectation means nothing."));
         }
         return String.valueOf(text);
+    }
+
+    /** An empty list under {@code not} would hold whatever is concluded. */
+    static void notEmpty(@Nullable YamlTree list) {
+        if (list != null && list.items().isEmpty()) {
+            list.fault(
+                    "CL-603",
+                    new Bilingual("“not”下的空列表什么也不排除。", "an empty list under 'not' rules nothing out."),
+                    new Bilingual(
+                            "请写明不得有的内容；应当什么都没有的，把空列表写在 expect 之下。",
+                            "Say what must not be there; that nothing at all must be there is an empty list under 'expect'."));
+        }
     }
 
     private List<String> absent(String list, @Nullable YamlTree not) {

@@ -50,6 +50,14 @@ class CaseWordsTest {
     }
 
     @Test
+    void an_expectation_that_would_hold_whatever_is_decided_is_a_fault() {
+        assertThat(faults("not: {measures: []}"))
+                .containsExactly("CL-603 an empty list under 'not' rules nothing out.");
+        assertThat(faults("obligations: {CORRECT: none}"))
+                .contains("CL-603 'obligations' says how a case stands after its events, and there are none here.");
+    }
+
+    @Test
     void clauses_of_rules_of_whatever_time_and_of_numbers_may_be_named() {
         assertThat(faults(
                         "not: {clauses: [a_law/8.1, a_law/9, a_law/~table], unverified: [a_law/8.1, catalogue/a/b.c]}"))

@@ -57,6 +57,11 @@ public enum Aspect implements Termed {
         this.points = points;
     }
 
+    /** Returns whether only a case with events says anything of it. */
+    boolean ofCourse() {
+        return this == OBLIGATIONS || this == EVENTS || this == IRREGULARITIES || this == STATE;
+    }
+
     /** Returns what a case says of it. */
     List<Point> of(Points read) {
         return points.apply(read);

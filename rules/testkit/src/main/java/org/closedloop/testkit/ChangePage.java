@@ -22,7 +22,8 @@ final class ChangePage {
             .counts b { display: block; font-size: 1.6rem; line-height: 1.2; }
             table { border-collapse: collapse; width: 100%; }
             caption { text-align: left; color: var(--soft); padding-bottom: .4rem; }
-            th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
+            th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top;
+                overflow-wrap: anywhere; }
             .aspects { width: auto; } .aspects th, .aspects td { padding-right: 2rem; }
             .cases { table-layout: fixed; }
             .cases thead th:first-child { width: 9rem; } .cases thead th:last-child { width: 30%; }
@@ -82,11 +83,21 @@ final class ChangePage {
             }
         }
         String alone = Arrays.stream(Aspect.values())
-                .filter(a -> change.count(a) == 0)
+                .filter(a -> change.count(a) == 0 && (change.followsEvents() || !a.ofCourse()))
                 .map(a -> escape(a.in(language)))
                 .collect(Collectors.joining(say("、", ", ")));
         html.append("</tbody>\n</table>\n");
-        return alone.isEmpty() ? html.toString() : html + "<p>" + say("不变：", "Left alone: ") + alone + "</p>\n";
+        if (!alone.isEmpty()) {
+            html.append("<p>").append(say("不变：", "Left alone: ")).append(alone).append("</p>\n");
+        }
+        if (!change.followsEvents()) {
+            html.append("<p>")
+                    .append(say(
+                            "未比较：用例都没有事件，不涉及办理过程。",
+                            "Not compared: no case has events, so that nothing is said of courses."))
+                    .append("</p>\n");
+        }
+        return html.toString();
     }
 
     private static String count(long number, String label) {

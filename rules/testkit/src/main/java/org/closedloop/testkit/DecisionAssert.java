@@ -61,6 +61,7 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
     /** Asserts that the measures (处理措施) are there, and perhaps others. */
     public DecisionAssert hasMeasures(MeasureKind... measures) {
+        Sayable.something(measures);
         return containing("measures", names(measures), names(decided().measures()), Measure.class);
     }
 
@@ -71,6 +72,7 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
     /** Asserts that none of the measures (处理措施) is there. */
     public DecisionAssert doesNotHaveMeasures(MeasureKind... measures) {
+        Sayable.something(measures);
         return lacking(
                 "measures",
                 names(measures),
@@ -80,6 +82,7 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
     /** Asserts that the tracks (办理轨道) are opened, and perhaps others. */
     public DecisionAssert opensTracks(TrackKind... tracks) {
+        Sayable.something(tracks);
         return containing("tracks", names(tracks), names(decided().tracks()), Track.class);
     }
 
@@ -95,6 +98,7 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
      * @throws IllegalArgumentException if one is not written as {@code order_18_2019/46.1}
      */
     public DecisionAssert restsOn(String... clauses) {
+        Sayable.something(clauses);
         for (String clause : clauses) {
             if (!decided().clauses().contains(ClauseRef.parse(clause))) {
                 throw told(
@@ -119,6 +123,7 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
      *     on it, so that no decision ever could
      */
     public DecisionAssert doesNotRestOn(String... clauses) {
+        Sayable.something(clauses);
         for (String clause : clauses) {
             ClauseRef ref = ClauseRef.parse(clause);
             Sayable.clause(ref, decided());
@@ -160,6 +165,7 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
     /** Asserts that each path must be established (待查明): {@code salesValue}, {@code items[甲醛含量].itemClass}. */
     public DecisionAssert mustEstablish(String... paths) {
+        Sayable.something(paths);
         return containing("to establish", List.of(paths), decided().toEstablish(), ToEstablish.class);
     }
 
@@ -169,6 +175,7 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
      * @throws IllegalArgumentException if one is of no field that a rule of the law reads, so that it never could be
      */
     public DecisionAssert needNotEstablish(String... paths) {
+        Sayable.something(paths);
         List.of(paths).forEach(p -> Sayable.path(p, decided()));
         return lacking(
                 "to establish",
@@ -233,6 +240,10 @@ public class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
     /** Asserts that the conclusion is drawn (结论), for example {@code new Track(TrackKind.PENALTY)}. */
     public DecisionAssert concludes(Object conclusion) {
+        if (!(conclusion instanceof Record)) {
+            throw new IllegalArgumentException("'" + conclusion + "' is no conclusion; write a record, such as"
+                    + " new Measure(MeasureKind.WARN)");
+        }
         if (decided().conclusions().stream().noneMatch(c -> c.fact().equals(conclusion))) {
             throw told(
                     "the conclusion " + FactText.of(conclusion),

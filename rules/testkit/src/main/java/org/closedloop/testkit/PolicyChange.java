@@ -34,11 +34,13 @@ public final class PolicyChange {
     private final RuleBook before;
     private final RuleBook after;
     private final List<CaseChange> cases;
+    private final boolean followsEvents;
 
-    private PolicyChange(RuleBook before, RuleBook after, List<CaseChange> cases) {
+    private PolicyChange(RuleBook before, RuleBook after, List<CaseChange> cases, boolean followsEvents) {
         this.before = before;
         this.after = after;
         this.cases = List.copyOf(cases);
+        this.followsEvents = followsEvents;
     }
 
     /** Returns a comparison of two rule books, still without cases. */
@@ -77,7 +79,8 @@ public final class PolicyChange {
                     courses,
                     Course::title,
                     c -> c.file() + ":" + c.line(),
-                    (book, course) -> Followed.of(book, course, today));
+                    (book, course) -> Followed.of(book, course, today),
+                    courses.stream().anyMatch(c -> !c.events().isEmpty()));
         }
 
         /** Returns what changes in batches, each at a step on the day of its inspection. */
@@ -86,14 +89,16 @@ public final class PolicyChange {
                     batches,
                     Batch::id,
                     b -> "",
-                    (book, b) -> new Followed(book.decide(new Question(b, null, null, today)), null, List.of()));
+                    (book, b) -> new Followed(book.decide(new Question(b, null, null, today)), null, List.of()),
+                    false);
         }
 
         private <T> PolicyChange followed(
                 List<T> cases,
                 Function<T, String> title,
                 Function<T, String> place,
-                BiFunction<RuleBook, T, Followed> following) {
+                BiFunction<RuleBook, T, Followed> following,
+                boolean followsEvents) {
             if (cases.isEmpty()) {
                 throw new IllegalArgumentException(
                         "there is no case to compare the two rule books over; a comparison of nothing must not pass");
@@ -107,7 +112,8 @@ public final class PolicyChange {
                                     place.apply(c),
                                     points(following.apply(before, c), before),
                                     points(following.apply(after, c), after)))
-                            .toList());
+                            .toList(),
+                    followsEvents);
         }
 
         private Points points(Followed followed, RuleBook book) {
@@ -153,6 +159,11 @@ public final class PolicyChange {
     /** Returns the change as one self-contained page that can be read, printed and passed on. */
     public String html(String language) {
         return new ChangePage(this, language).toString();
+    }
+
+    /** Returns whether any case has events, so that something could change in its course. */
+    boolean followsEvents() {
+        return followsEvents;
     }
 
     /** Returns whether both books are one law, by their hash, so that nothing can change whatever the cases. */

@@ -27,6 +27,7 @@ public final class PolicyChangeAssert extends AbstractAssert<PolicyChangeAssert,
 
     /** Asserts that some case is decided otherwise in each of the aspects. */
     public PolicyChangeAssert changes(Aspect... aspects) {
+        Sayable.something(aspects);
         comparesTwoLaws();
         for (Aspect aspect : aspects) {
             if (actual.count(aspect) == 0) {
@@ -41,6 +42,16 @@ public final class PolicyChangeAssert extends AbstractAssert<PolicyChangeAssert,
 
     /** Asserts that no case is decided otherwise in any of the aspects. */
     public PolicyChangeAssert leavesAlone(Aspect... aspects) {
+        Sayable.something(aspects);
+        comparesTwoLaws();
+        if (!actual.followsEvents() && Arrays.stream(aspects).anyMatch(Aspect::ofCourse)) {
+            throw failure(
+                    "%s",
+                    "expected: cases with events, of which " + Arrays.toString(aspects)
+                            + " tell\ngot:      " + actual.cases().size()
+                            + " without, so that this could never fail\nCompare over cases with events, or name aspects of"
+                            + " the decision only");
+        }
         return alone("no change of " + Arrays.toString(aspects), Set.of(aspects));
     }
 

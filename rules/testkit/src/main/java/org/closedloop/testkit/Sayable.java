@@ -39,10 +39,13 @@ final class Sayable {
         return Books.having(decision.lawHash())
                 .map(book -> {
                     SortedSet<String> cited = new TreeSet<>();
-                    book.rules().forEach(r -> cited.add(r.clause().toString()));
+                    book.rules().stream()
+                            .filter(r -> !r.ofCase())
+                            .forEach(r -> cited.add(r.clause().toString()));
                     return cited.contains(clause.toString())
                             ? ""
-                            : ": no rule of this law rests on it" + meant(clause.toString(), cited);
+                            : ": no rule of this law that decides batches rests on it"
+                                    + meant(clause.toString(), cited);
                 })
                 .orElse("");
     }
@@ -77,6 +80,13 @@ final class Sayable {
             throw new IllegalArgumentException(path
                     + " is no path that a rule of this law could ask for" + meant(path, fields)
                     + "; write it as in a decision: salesValue, party.role, items[甲醛含量].itemClass");
+        }
+    }
+
+    /** @throws IllegalArgumentException if nothing is named, of which anything could be asserted */
+    static void something(Object[] named) {
+        if (named.length == 0) {
+            throw new IllegalArgumentException("nothing is named, so that this could not fail; name at least one");
         }
     }
 

@@ -147,10 +147,22 @@ class DecisionAssertTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> assertThat(serious).doesNotRestOn("product_quality_law/94"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("product_quality_law/94", "no rule of this law rests on it");
+                .hasMessageContainingAll(
+                        "product_quality_law/94", "no rule of this law that decides batches rests on it");
         assertThatThrownBy(() -> assertThat(serious).restsOn("product_quality_lew/49"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("did you mean product_quality_law/49?");
+    }
+
+    @Test
+    void what_could_not_fail_is_an_error() {
+        assertThatThrownBy(() -> assertThat(serious).doesNotRestOn("order_18_2019/48"))
+                .as("a rule of courses")
+                .hasMessageContaining("no rule of this law that decides batches rests on it");
+        assertThatThrownBy(() -> assertThat(serious).hasMeasures()).hasMessageContaining("name at least one");
+        assertThatThrownBy(() -> assertThat(serious).restsOn()).hasMessageContaining("name at least one");
+        assertThatThrownBy(() -> assertThat(serious).concludes("Measure(WARN)"))
+                .hasMessageContaining("is no conclusion");
     }
 
     @Test

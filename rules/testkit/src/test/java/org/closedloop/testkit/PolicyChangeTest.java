@@ -80,6 +80,11 @@ class PolicyChangeTest {
         assertThat(change).changesNothing().changesOnlyTheCases();
         Assertions.assertThat(change.unchanged()).extracting(CaseChange::title).containsExactly("B<1>");
         Assertions.assertThat(change.html("zh")).contains("没有用例的决定有变化").doesNotContain("同一部法律");
+        assertThatThrownBy(() -> assertThat(change).leavesAlone(Aspect.OBLIGATIONS))
+                .as("of batches, which have no course")
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected: cases with events");
+        assertThatThrownBy(() -> assertThat(change).leavesAlone()).hasMessageContaining("name at least one");
     }
 
     @Test

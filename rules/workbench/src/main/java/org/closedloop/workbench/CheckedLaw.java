@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.closedloop.law.Instrument;
+import org.closedloop.law.Jurisdiction;
 import org.closedloop.rules.Course;
 import org.closedloop.rules.Fault;
 import org.closedloop.rules.LawRefusedException;
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param folder its rules and cases; {@code null} if there are faults
  * @param faults every fault, by place; files are named as in the folder
  * @param lines the lines in which the faults are
+ * @param localOnly whether it is taken for a whole law although no instrument in it is of the nation
  */
-record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, FaultLines lines) {
+record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, FaultLines lines, boolean localOnly) {
 
     CheckedLaw {
         faults = List.copyOf(faults);
@@ -61,7 +64,12 @@ record CheckedLaw(Path path, @Nullable LawFolder folder, List<Fault> faults, Fau
                         ? null
                         : new LawFolder(path, book, cases, topics, RuleBook.files(path)),
                 faults.stream().map(lines::placed).sorted().toList(),
-                lines);
+                lines,
+                !layer && book != null && book.instruments().stream().noneMatch(CheckedLaw::national));
+    }
+
+    private static boolean national(Instrument instrument) {
+        return instrument.jurisdiction().equals(Jurisdiction.NATIONAL);
     }
 
     /** Returns in how many files there are faults. */

@@ -11,6 +11,10 @@ final class TextFaults {
     private TextFaults() {}
 
     /** Tells every fault, then how many there are; nothing if there is none. */
+    private static final Bilingual LOCAL_ONLY = new Bilingual(
+            "这里只有地方的文件，没有国家的：是否漏写 --layer（叠加在随附的法律之上）？",
+            "There are instruments of provinces or cities here and none of the nation: was --layer meant (over the law as shipped)?");
+
     static void tell(CheckedLaw checked, Console console) {
         for (Fault fault : checked.faults()) {
             String language = console.language();
@@ -29,6 +33,9 @@ final class TextFaults {
             if (!here.mend().in(language).isBlank()) {
                 console.explain(INDENT + here.mend().in(language));
             }
+        }
+        if (checked.localOnly()) {
+            console.complain(LOCAL_ONLY.in(console.language()));
         }
         if (!checked.faults().isEmpty()) {
             console.complain(count(checked).in(console.language()));
