@@ -70,7 +70,7 @@ public final class StatutoryCalendar {
 
     private StatutoryCalendar(List<Notice> notices, Jurisdiction jurisdiction, Counting counting) {
         this.notices = notices.stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Notice n) -> n.jurisdiction().chain().size())
                         .thenComparing(n -> n.issued().last())
                         .thenComparing(n -> n.issued().first())

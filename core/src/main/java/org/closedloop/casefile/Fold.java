@@ -29,7 +29,7 @@ final class Fold {
     /** By day; of one day in the order of recording. */
     static final Comparator<Told> BY_DAY = Comparator.comparing(
                     (Told t) -> t.event().on())
-            .thenComparing(t -> t.entry().sequence());
+            .thenComparingLong(t -> t.entry().sequence());
 
     private Fold() {}
 
@@ -74,7 +74,7 @@ final class Fold {
             folded.add(worked);
             file = file.with(after, worked);
         }
-        folded.sort(Comparator.comparing(Entry::sequence));
+        folded.sort(Comparator.comparingLong(Entry::sequence));
         return file.with(new Journal(folded));
     }
 }
