@@ -59,25 +59,25 @@ public record Entry(
 
     /** Returns the entry with the hash and the line under which it was kept. */
     Entry written(String newHash, String newLine) {
-        return new Entry(
-                sequence,
-                recordedAt,
-                opening,
-                decision,
-                event,
-                conclusions,
-                irregularities,
-                changed,
-                overtakes,
-                book,
-                calendar,
-                previous,
-                newHash,
-                newLine);
+        return with(irregularities, changed, overtakes, newHash, newLine);
     }
 
     /** Returns the entry with what it was found to change. */
     Entry changing(List<Irregularity> newIrregularities, List<Obligation> newChanged) {
+        return with(newIrregularities, newChanged, overtakes, hash, line);
+    }
+
+    /** Returns the entry with those that it refutes. */
+    Entry overtaking(List<Long> refuted) {
+        return with(irregularities, changed, refuted, hash, line);
+    }
+
+    private Entry with(
+            List<Irregularity> newIrregularities,
+            List<Obligation> newChanged,
+            List<Long> refuted,
+            String newHash,
+            String newLine) {
         return new Entry(
                 sequence,
                 recordedAt,
@@ -87,30 +87,11 @@ public record Entry(
                 conclusions,
                 newIrregularities,
                 newChanged,
-                overtakes,
-                book,
-                calendar,
-                previous,
-                hash,
-                line);
-    }
-
-    /** Returns the entry with those that it refutes. */
-    Entry overtaking(List<Long> refuted) {
-        return new Entry(
-                sequence,
-                recordedAt,
-                opening,
-                decision,
-                event,
-                conclusions,
-                irregularities,
-                changed,
                 refuted,
                 book,
                 calendar,
                 previous,
-                hash,
-                line);
+                newHash,
+                newLine);
     }
 }
