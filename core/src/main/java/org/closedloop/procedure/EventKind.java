@@ -26,7 +26,7 @@ public enum EventKind implements Termed {
     PRODUCER_DENIED("标称生产者否认生产", "named producer denies having made it", Set.of(), Set.of(EventField.PROOF)),
     PRODUCER_IDENTIFIED("确认生产者", "producer identified"),
     // rectification
-    ORDER_ISSUED("责令改正", "order to correct issued", Set.of(), Set.of(EventField.PAPER)),
+    ORDER_ISSUED("责令改正", "order to correct issued", Set.of(), Set.of(EventField.PAPER, EventField.DAYS)),
     ORDER_SERVED("责令改正通知书送达", "order received"),
     ORDER_WITHDRAWN("撤回责令改正", "order withdrawn", Set.of(EventField.REASON)),
     STOCK_REPORTED("书面报告清理情况", "stock cleared and reported"),

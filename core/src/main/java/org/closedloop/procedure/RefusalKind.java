@@ -14,6 +14,7 @@ public enum RefusalKind implements Termed {
     NEEDS_REQUEST("没有申请", "nothing was asked for"),
     ASKED_TOO_LATE("申请逾期", "it was asked for too late"),
     LONGER_THAN_LAWFUL("超过法定期限", "longer than the law allows"),
+    TIME_SET_BY_LAW("期限由法律规定，不另定日数", "the law sets the time, and no other number of days is set"),
     NEEDS_REINSPECTION("尚未复查", "there was no re-inspection"),
     NEEDS_FAILED_REINSPECTION("没有复查不合格的结论", "no re-inspection has failed"),
     NEEDS_REPORT("尚未逐级上报", "it has not been reported up"),
