@@ -24,6 +24,7 @@ public enum ViolationKind implements Termed {
     UNCERTIFIED("列入目录的产品未经认证擅自出厂、销售或者使用", "listed product without compulsory certification"),
     HEALTH_OR_LIFE_PRODUCT("健康、生命安全产品不符合法定要求", "health or life product not to legal requirements"),
     LOCAL_STANDARD("不符合保障健康、安全的地方标准", "goods that break a local health or safety standard"),
+    NOT_RECALLED("不履行召回义务，或者继续销售应当召回的产品", "goods not recalled, or sold on though to be recalled"),
     STOCK_NOT_CLEARED("未按照规定清理库存和在售产品、提交书面报告", "stock not cleared and reported");
 
     private final String zh;

@@ -39,6 +39,7 @@ public enum Flag implements Termed {
     VALUE_CANNOT_BE_SET("货值金额难以确定", "the value of the goods cannot be determined"),
     HEALTH_OR_LIFE_PRODUCT("与人体健康和生命安全有关的产品", "product that concerns human health or life"),
     COMMON_DEFECT("同一批次、型号或者类别的产品存在缺陷", "a defect common to a batch, model or class"),
+    NOT_RECALLED("不召回存在安全隐患的产品，或者继续销售", "goods that may do harm were not recalled, or sold on"),
     SERIOUS_CONSEQUENCE("造成人身伤亡或者重大财产损失等严重后果", "caused death, serious injury or great loss"),
     REDUCED_HARM("主动消除或者减轻违法行为危害后果", "removed or reduced the harm of his own accord"),
     COERCED("受他人胁迫实施违法行为", "was coerced by others"),
