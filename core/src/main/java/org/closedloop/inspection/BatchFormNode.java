@@ -14,6 +14,7 @@ import org.closedloop.law.Bilingual;
 import org.closedloop.law.Jurisdiction;
 import org.closedloop.law.LegalDay;
 import org.closedloop.law.Suggestion;
+import org.closedloop.law.Termed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +132,14 @@ final class BatchFormNode {
                 }
             }
         }
-        Bilingual hint = Suggestion.of(BatchFormWords.shown(value), allowed);
+        String word = BatchFormWords.shown(value);
+        Bilingual hint = Suggestion.of(
+                Arrays.stream(type.getEnumConstants())
+                        .filter(c -> c instanceof Termed t && (t.zh().equals(word) || t.en().equalsIgnoreCase(word)))
+                        .map(Enum::name)
+                        .findFirst()
+                        .orElse(word),
+                allowed);
         noteValue(
                 name,
                 value,

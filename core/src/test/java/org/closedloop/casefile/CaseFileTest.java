@@ -294,7 +294,7 @@ class CaseFileTest {
                 .hasMessageContaining("days");
         assertThatThrownBy(() -> loop.record(
                         "B1",
-                        Event.of(EventKind.ORDER_ISSUED, LocalDate.parse("2016-09-08"))
+                        Event.of(EventKind.CORRECTION_REPORTED, LocalDate.parse("2016-09-08"))
                                 .days(3)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("days");

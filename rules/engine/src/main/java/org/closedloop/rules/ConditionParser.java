@@ -15,6 +15,9 @@ import org.closedloop.rules.RuleTree.FactPattern;
 /** Reads the left side of a rule. */
 final class ConditionParser {
 
+    private static final Bilingual CALL =
+            new Bilingual("不能调用方法或取路径；只用本模式的字段。", "No calls and no paths; use the fields of the pattern.");
+
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Bilingual PATTERN = new Bilingual("事实类型，如 Item( … )", "a fact type such as Item( … )");
     private static final Map<String, Bilingual> REFUSED = Map.of(
@@ -98,7 +101,14 @@ final class ConditionParser {
                 constraints.add(constraint());
             } while (tokens.accept(","));
         }
-        tokens.expect(")");
+        Token closing = tokens.next();
+        if (!closing.is(")")) {
+            throw tokens.fault(
+                    closing,
+                    FaultCode.EXPECTED,
+                    constraints.isEmpty() ? ")" : new Bilingual("“,”或者“)”", "',' or ')'"),
+                    closing.shown());
+        }
         return new FactPattern(type.text(), List.copyOf(constraints), type.offset());
     }
 
@@ -137,6 +147,9 @@ final class ConditionParser {
         }
         Expression left = expression();
         Token operator = tokens.next();
+        if (operator.is(".") || operator.is("(") || operator.is("[")) {
+            throw tokens.fault(operator, FaultCode.NOT_ALLOWED, operator.shown(), CALL);
+        }
         if (COMPARISONS.contains(operator.text()) && operator.kind() == Token.Kind.SIGN) {
             return new RuleTree.Comparison(left, operator.text(), expression(), offset);
         }
@@ -262,11 +275,15 @@ final class ConditionParser {
         };
     }
 
+    /** What is called is shown with the name that it is called on. */
     private SyntaxFault call(Token token) {
-        return tokens.fault(
-                token,
-                FaultCode.NOT_ALLOWED,
-                token.shown() + (tokens.peek().is("(") ? "(" : ""),
-                new Bilingual("不能调用方法或取路径；只用本模式的字段。", "No calls and no paths; use the fields of the pattern."));
+        StringBuilder shown = new StringBuilder(token.shown().toString());
+        for (int i = 0; i < 4 && (tokens.peek(i).is(".") || tokens.peek(i).is("(") || i % 2 == 1); i++) {
+            shown.append(tokens.peek(i).text());
+            if (tokens.peek(i).is("(")) {
+                break;
+            }
+        }
+        return tokens.fault(token, FaultCode.NOT_ALLOWED, shown, CALL);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ public final class CourseReader {
         this.file = file;
         this.citable = citable;
         this.faults = faults;
-        this.words = new ExpectedWords(citable, null);
+        this.words = new ExpectedWords(citable, null, null);
     }
 
     /**
@@ -144,9 +145,10 @@ public final class CourseReader {
         entry.shape(List.of("title", "batch", "expect"), List.of("on", "events"));
         String title = title(entry.get("title"));
         Batch batch = batch(entry.get("batch"));
-        words = new ExpectedWords(citable, batch == null ? null : itemNames(batch));
         LocalDate on = entry.date("on");
         YamlTree told = entry.get("events");
+        words = new ExpectedWords(
+                citable, batch == null ? null : itemNames(batch), batch == null ? null : parties(batch, told));
         List<ToldEvent> events = told == null ? List.of() : new EventReader(words).events(told);
         Expected expected = expected(entry.get("expect"), told != null);
         if (title == null || batch == null || expected == null) {
@@ -198,6 +200,23 @@ public final class CourseReader {
         }
     }
 
+    /** Returns the ids of whoever is named; {@code null} where the batch has a party without one, or none. */
+    private static @Nullable Set<String> parties(Batch batch, @Nullable YamlTree events) {
+        List<@Nullable String> ids = new ArrayList<>();
+        ids.add(batch.party() == null ? null : batch.party().id());
+        batch.others().forEach(o -> ids.add(o.id()));
+        if (ids.contains(null)) {
+            return null;
+        }
+        if (events != null) {
+            events.items().stream()
+                    .filter(YamlTree::isMapping)
+                    .map(e -> e.get("addressee"))
+                    .forEach(a -> ids.add(a == null ? null : a.text()));
+        }
+        return ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     private static Set<String> itemNames(Batch batch) {
         List<Item> items = batch.items();
         return items == null ? Set.of() : items.stream().map(Item::name).collect(Collectors.toSet());
@@ -225,7 +244,7 @@ public final class CourseReader {
                         .fault(
                                 "CL-602",
                                 problem.message(),
-                                new Bilingual("请按批次格式改写。", "Write it in the form of a batch."));
+                                new Bilingual("请照所列允许的写法改写。", "Write it in one of the ways that are allowed."));
             }
             return null;
         }
@@ -349,6 +368,9 @@ public final class CourseReader {
             }
         }
         Bilingual wrong = text == null ? null : words.wrong(name, text);
+        if (wrong == null && text != null && name.equals("conclusions")) {
+            wrong = words.misplaced(text, false);
+        }
         if (wrong != null) {
             value.fault(
                     "CL-605", wrong, new Bilingual("请改写；否则预期永远不会起作用。", "Mend it, or the expectation means nothing."));

@@ -252,6 +252,9 @@ final class EventReader {
     private String word(String list, YamlTree tree) {
         String text = tree.text();
         Bilingual wrong = text == null ? null : words.wrong(list, text);
+        if (wrong == null && text != null && list.equals("conclusions")) {
+            wrong = words.misplaced(text, true);
+        }
         if (wrong != null) {
             tree.fault(
                     "CL-605", wrong, new Bilingual("请改写；否则预期永远不会起作用。", "Mend it, or the expectation means nothing."));
@@ -301,7 +304,7 @@ final class EventReader {
         return String.valueOf(text);
     }
 
-    private static Map<String, Due> obligations(@Nullable YamlTree tree) {
+    private Map<String, Due> obligations(@Nullable YamlTree tree) {
         Map<String, Due> obligations = new HashMap<>();
         if (tree == null || !tree.isMapping()) {
             if (tree != null) {
@@ -322,6 +325,14 @@ final class EventReader {
                                 "there is no duty '" + duty + "'" + meant.en() + "."),
                         new Bilingual("可用：" + duties + "。", "There are: " + duties + "."));
             } else {
+                Bilingual stranger =
+                        name.equals(duty) ? null : words.party(name.substring(duty.length() + 1, name.length() - 1));
+                if (stranger != null) {
+                    due.fault(
+                            "CL-605",
+                            stranger,
+                            new Bilingual("请改写；否则预期永远不会起作用。", "Mend it, or the expectation means nothing."));
+                }
                 obligations.put(name, due(due));
             }
         });

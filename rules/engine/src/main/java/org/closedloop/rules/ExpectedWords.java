@@ -3,10 +3,12 @@ package org.closedloop.rules;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.closedloop.inspection.Batch;
 import org.closedloop.inspection.Item;
@@ -20,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param citable clauses that a decision can name; {@code null} where the law is not known
  * @param items names of the items of the batch; {@code null} where it could not be read
+ * @param parties ids of whom the batch or an event names; {@code null} where one has none
  */
 record ExpectedWords(
-        @Nullable Set<String> citable, @Nullable Set<String> items) {
+        @Nullable Set<String> citable,
+        @Nullable Set<String> items,
+        @Nullable Set<String> parties) {
+
+    /** Stages that conclude for a course, and not for a decision. */
+    private static final Set<String> OF_COURSE = Set.of("procedure", "closure");
 
     private static final Pattern CONCLUSION = Pattern.compile("([A-Za-z]+)\\((.*)\\)");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{2,}");
@@ -48,6 +56,40 @@ record ExpectedWords(
             case "conclusions" -> conclusion(text);
             default -> null;
         };
+    }
+
+    /** Returns what is wrong with a conclusion of a decision, or of an event of a course, or {@code null}. */
+    @Nullable
+    Bilingual misplaced(String text, boolean ofEvent) {
+        Matcher m = CONCLUSION.matcher(text);
+        String type = m.matches() ? m.group(1) : "";
+        return FactModel.INSTANCE
+                .type(type)
+                .filter(t -> OF_COURSE.contains(t.stage()) != ofEvent)
+                .map(t -> ofEvent
+                        ? new Bilingual(
+                                type + " 是裁决的结论，不随事件得出；请写在用例的 expect 之下。",
+                                type
+                                        + " is concluded by the decision and not of an event; it stands under the 'expect' of"
+                                        + " the case.")
+                        : new Bilingual(
+                                type + " 是办理事件的结论，裁决不得出；请写在事件的 expect 之下。",
+                                type
+                                        + " is concluded of an event and not by the decision; it stands under the 'expect' of"
+                                        + " an event."))
+                .orElse(null);
+    }
+
+    /** Returns what is wrong with the id of a party, or {@code null}. */
+    @Nullable
+    Bilingual party(String id) {
+        if (parties == null || parties.contains(id)) {
+            return null;
+        }
+        Bilingual meant = Suggestion.of(id, parties);
+        return new Bilingual(
+                "批次和事件中都没有当事人“" + id + "”" + meant.zh() + "。",
+                "neither the batch nor an event names a party '" + id + "'" + meant.en() + ".");
     }
 
     private @Nullable Bilingual clause(String text) {
@@ -126,7 +168,13 @@ record ExpectedWords(
         if (m.group(1).equals("ToEstablish")) {
             return path(parts.size() > 1 ? "items[" + parts.get(1) + "]." + parts.get(0) : parts.get(0));
         }
-        return item(named(components, m.group(2)));
+        Bilingual stranger = IntStream.range(0, Math.min(parts.size(), components.size()))
+                .filter(i -> components.get(i).name().equals("party"))
+                .mapToObj(i -> party(parts.get(i)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return stranger != null ? stranger : item(named(components, m.group(2)));
     }
 
     /** Returns the name of the item of a conclusion, the last of what it says; none where it names none. */

@@ -41,7 +41,12 @@ enum FaultCode {
             "the instrument '{0}' is already defined in {1}.",
             "每个 id 只能用一次：请另取 id，并同时改文件夹名。",
             "An id stands once: take another and rename the folder with it."),
-    BAD_VALUE("CL-108", "“{0}”不能这样写：{1}。", "'{0}' cannot be written so: {1}.", "请照所说改正。", "Mend it as said."),
+    BAD_VALUE(
+            "CL-108",
+            "“{0}”不能这样写：{1}。",
+            "'{0}' cannot be written so: {1}.",
+            "请改写“{0}”；写法见 rules/law/README.zh-CN.md。",
+            "Write '{0}' otherwise; rules/law/README.md shows how."),
     DATE_OUTSIDE(
             "CL-109",
             "“{0}”的施行期间 {1} 超出所属文件的施行期间 {2}。",
@@ -294,6 +299,12 @@ enum FaultCode {
             "'{0}' is counted in {1} and is no period.",
             "period 只用于单位为 days、workingDays、hours、months、years 的数值；其他请绑定 amount。",
             "Bind period of a number in days, workingDays, hours, months or years only; of others bind amount."),
+    UNITS_DIFFER(
+            "CL-326",
+            "“{0}”以 {1} 计，与以 {3} 计的“{2}”不能相比。",
+            "'{0}' is counted in {1} and cannot be compared with '{2}', counted in {3}.",
+            "请改读单位相同的数值，或改正 values.yaml 中的 unit。",
+            "Read a number of the same unit, or mend its unit in values.yaml."),
     NO_META(
             "CL-401",
             "规则“{1}”缺少 @{0}。",
@@ -312,7 +323,12 @@ enum FaultCode {
             "@{0} stands twice.",
             "请只写一次；两条条款写成两条规则。",
             "Write it once; two clauses are two rules."),
-    BAD_META("CL-404", "@{0}：{1}。", "@{0}: {1}.", "请照所说改正。", "Mend it as said."),
+    BAD_META(
+            "CL-404",
+            "@{0}：{1}。",
+            "@{0}: {1}.",
+            "请改写 @{0}；写法见 rules/law/README.zh-CN.md。",
+            "Write @{0} otherwise; rules/law/README.md shows how."),
     NAME_TWICE(
             "CL-405",
             "规则名“{0}”已在 {1} 使用。",

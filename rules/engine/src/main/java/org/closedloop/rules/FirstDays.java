@@ -22,6 +22,12 @@ final class FirstDays {
     private static final Set<String> OVER =
             Set.of("kind == EventKind.DEADLINE_PASSED", "over == true", "status == ObligationStatus.LATE");
 
+    /** How a case stands, by the conclusions that make it stand so. */
+    private static final Map<String, List<String>> ENABLING = Map.of(
+            "Past", List.of("Permitted"),
+            "Running", List.of("Opens", "Track"),
+            "Owed", List.of("Owes", "OwesAfter", "OwesBefore", "OwesBetween"));
+
     private final Law law;
     private final Map<Rule, LocalDate> known = new HashMap<>();
 
@@ -100,6 +106,9 @@ final class FirstDays {
                     .min(Comparator.naturalOrder())
                     .orElse(LocalDate.MIN);
         }
+        if (ENABLING.containsKey(type)) {
+            return enabled(rule, condition.pattern());
+        }
         List<Node> nodes = CycleChecker.matched(condition.pattern());
         // What a case was opened with stands whatever the law on the day of an event.
         return law.rules().stream()
@@ -110,6 +119,54 @@ final class FirstDays {
                 .map(this::of)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+    }
+
+    /**
+     * Returns the first day on which a case can stand so: on which an event may be recorded, a track run or a duty be owed. What
+     * the rules that bring it about wait for in their turn is not asked.
+     */
+    private LocalDate enabled(Rule rule, RuleTree.FactPattern pattern) {
+        List<String> kinds = kinds(pattern, pattern.type().equals("Owed") ? "duty" : "kind");
+        List<String> by = ENABLING.getOrDefault(pattern.type(), List.of());
+        return law.rules().stream()
+                .filter(r -> meet(r, rule))
+                .filter(r -> r.tree().conclusions().stream()
+                        .filter(f -> by.contains(f.type()))
+                        .anyMatch(f -> kinds.isEmpty() || brought(r, f).stream().anyMatch(kinds::contains)))
+                .map(r -> r.card().inForce().from())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /** Returns the kinds that a conclusion brings about; a variable stands for those of the event. */
+    private static List<String> brought(Rule rule, RuleTree.NewFact fact) {
+        return fact.arguments().get(0) instanceof RuleTree.Constant c
+                ? List.of(c.name())
+                : rule.tree().conditions().stream()
+                        .map(RuleTree.Condition::pattern)
+                        .filter(p -> List.of("Now", "Owed").contains(p.type()))
+                        .flatMap(p -> kinds(p, p.type().equals("Owed") ? "duty" : "kind").stream())
+                        .toList();
+    }
+
+    /** Returns the kinds that a pattern names; empty where it names none. */
+    private static List<String> kinds(RuleTree.FactPattern pattern, String field) {
+        return pattern.constraints().stream()
+                .flatMap(c -> c instanceof RuleTree.Comparison e
+                                && e.operator().equals("==")
+                                && isField(e.left(), field)
+                                && e.right() instanceof RuleTree.Constant k
+                        ? Stream.of(k.name())
+                        : c instanceof RuleTree.Membership in && !in.negated() && isField(in.left(), field)
+                                ? in.of().stream()
+                                        .filter(RuleTree.Constant.class::isInstance)
+                                        .map(k -> ((RuleTree.Constant) k).name())
+                                : Stream.empty())
+                .toList();
+    }
+
+    private static boolean isField(RuleTree.Expression expression, String field) {
+        return expression instanceof RuleTree.Field f && f.name().equals(field);
     }
 
     /** A day on which a number becomes another while a rule that reads it is in force. */

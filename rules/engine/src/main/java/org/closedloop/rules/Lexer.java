@@ -22,6 +22,8 @@ final class Lexer {
     private static final int MAX_TEXT = 500;
     private static final int MAX_TOKENS = 200_000;
 
+    private static final Bilingual REMARK = new Bilingual("注释请以 // 开头。", "Begin a comment with //.");
+
     private static final Bilingual JOINED =
             new Bilingual("“或者”请用 in ( … ) 或写成两条规则；“并且”请用逗号。", "For or, use in ( … ) or two rules; for and, a comma.");
     private static final Map<String, String> SLIPS = Map.ofEntries(
@@ -189,6 +191,14 @@ final class Lexer {
         return m.group();
     }
 
+    private boolean beginsLine() {
+        int before = at - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
     /**
      * Tells a character that cannot stand here and what was probably meant. What was meant is then read on with, so that one
      * slip is one fault.
@@ -202,6 +212,11 @@ final class Lexer {
             at += 2;
             return;
         }
+        if (shown.equals("#") && beginsLine()) {
+            source.fault(at, FaultCode.NOT_ALLOWED, shown, REMARK);
+            at = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+            return;
+        }
         String written = SLIPS.containsKey(two) ? two : shown;
         String meant = SLIPS.get(written);
         at += written.length();
@@ -210,7 +225,9 @@ final class Lexer {
                     start,
                     FaultCode.NOT_ALLOWED,
                     written,
-                    new Bilingual("请写半角的 " + meant, "Write " + meant + " instead."));
+                    new Bilingual(
+                            (written.chars().allMatch(c -> c < 128) ? "请写 " : "请写半角的 ") + meant + "。",
+                            "Write " + meant + " instead."));
             readOn(tokens, meant, start);
         } else if (Character.isSpaceChar(shown.codePointAt(0)) || Character.isWhitespace(shown.codePointAt(0))) {
             String code = String.format("U+%04X", shown.codePointAt(0));

@@ -36,6 +36,9 @@ final class RuleChecker {
     /** Records every fault of the rule in the source. */
     void check(RuleTree rule) {
         rule.conditions().forEach(this::check);
+        if (values != null) {
+            new UnitChecker(source, values).check(rule);
+        }
         rule.conclusions().forEach(this::check);
     }
 

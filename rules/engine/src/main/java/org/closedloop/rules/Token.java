@@ -1,5 +1,7 @@
 package org.closedloop.rules;
 
+import org.closedloop.law.Bilingual;
+
 /**
  * A token of a rule file.
  *
@@ -22,10 +24,10 @@ record Token(Kind kind, String text, int offset) {
         return (kind == Kind.SIGN || kind == Kind.NAME) && text.equals(word);
     }
 
-    /** Returns the token as a message shows it, never longer than a line. */
-    String shown() {
+    /** Returns the token as a message shows it, never longer than a line; the end of the file in words. */
+    Object shown() {
         if (kind == Kind.END) {
-            return "EOF";
+            return new Bilingual("文件末尾", "the end of the file");
         }
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }

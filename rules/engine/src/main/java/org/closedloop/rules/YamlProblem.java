@@ -205,6 +205,12 @@ final class YamlProblem {
         String open = words.contains("']'") ? "[" : "{";
         String close = words.contains("']'") ? "]" : "}";
         int line = YamlReader.line(begun);
+        if (character(found).equals("[") && YamlReader.line(found) == line) {
+            return at(
+                    found,
+                    new Bilingual("键中有“[”而没有加引号", "there is a '[' in a key without quotes"),
+                    new Bilingual("请给这个键加引号，如 \"CORRECT[ENT-1]\"。", "Put the key in quotes, as \"CORRECT[ENT-1]\"."));
+        }
         return at(
                 found,
                 new Bilingual(

@@ -81,12 +81,53 @@ class CaseWordsTest {
                 .hasSize(1);
         assertThat(faults("not: {conclusions: [\"ToEstablish(salesValu)\"]}")).hasSize(1);
         assertThat(faults("not: {conclusions: [\"ToEstablish(salesValue)\"]}")).isEmpty();
-        assertThat(faults("not: {conclusions: [\"Owes(CORRECT, PARTY, ENT-1, 2021-03-18, 60 calendar days)\"]}"))
+        assertThat(ofAnEvent("not: {conclusions: [\"Owes(CORRECT, PARTY, ENT-1, 2021-03-18, 60 calendar days)\"]}"))
                 .isEmpty();
-        assertThat(faults("not: {conclusions: [\"Owes(CORRECT, PARTY, ENT-1, 2021-03-18, 60 days)\"]}"))
+        assertThat(ofAnEvent("not: {conclusions: [\"Owes(CORRECT, PARTY, ENT-1, 2021-03-18, 60 days)\"]}"))
                 .hasSize(1);
-        assertThat(faults("not: {conclusions: [\"Owes(STOP, PARTY, ENT-1, 2021-03-18)\"]}"))
+        assertThat(ofAnEvent("not: {conclusions: [\"Owes(STOP, PARTY, ENT-1, 2021-03-18)\"]}"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_decision_and_an_event_do_not_conclude_what_is_of_the_other() {
+        assertThat(faults("not: {conclusions: [\"Opens(RECTIFICATION, ENT-1)\"]}"))
+                .containsExactly("CL-605 Opens is concluded of an event and not by the decision; it stands under the"
+                        + " 'expect' of an event.");
+        assertThat(ofAnEvent("not: {conclusions: [\"Measure(ORDER_CORRECTION)\"]}"))
+                .containsExactly("CL-605 Measure is concluded by the decision and not of an event; it stands under the"
+                        + " 'expect' of the case.");
+    }
+
+    @Test
+    void whom_neither_the_batch_nor_an_event_names_owes_nothing_and_is_told_nothing() {
+        assertThat(ofAnEvent("obligations: {\"CORRECT[ENT-7]\": none}"))
+                .containsExactly("CL-605 neither the batch nor an event names a party 'ENT-7' (did you mean ENT-1?).");
+        assertThat(ofAnEvent("not: {conclusions: [\"Closes(RECTIFICATION, ENT-7)\"]}"))
+                .hasSize(1);
+        assertThat(ofAnEvent(
+                        "obligations: {\"CORRECT[ENT-1]\": none}, not: {conclusions: [\"Closes(LICENCE, ENT-2)\"]}"))
+                .isEmpty();
+    }
+
+    private static List<String> ofAnEvent(String expected) {
+        SmallLaw law = SmallLaw.oneLaw()
+                .rule("cn", "a_law", "art_8", RULES)
+                .file("cn/a_law/art_8.cases.yaml", """
+                - title: a case
+                  batch: {id: B1, inspectedOn: 2021-02-01, party: {id: ENT-1}, items: [{name: 甲, result: FAIL}]}
+                  events:
+                    - {on: 2021-02-02, event: ORDER_ISSUED, addressee: ENT-2, expect: {accepted: either, %s}}
+                  expect: {closed: false}
+                """.formatted(expected));
+        try {
+            CourseReader.read(law);
+            return List.of();
+        } catch (LawRefusedException e) {
+            return e.faults().stream()
+                    .map(f -> f.code() + " " + f.message().en())
+                    .toList();
+        }
     }
 
     @Test

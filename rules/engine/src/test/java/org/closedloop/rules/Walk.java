@@ -241,7 +241,8 @@ final class Walk {
         if (allowed.contains(EventField.AT)) {
             filled = filled.at(LocalTime.NOON);
         }
-        if (allowed.contains(EventField.DAYS)) {
+        // The time to correct a failing product is set by law.
+        if (allowed.contains(EventField.DAYS) && event.kind() != EventKind.ORDER_ISSUED) {
             filled = filled.days(30);
         }
         if (allowed.contains(EventField.PROOF)) {

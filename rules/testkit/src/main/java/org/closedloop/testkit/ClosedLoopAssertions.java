@@ -1,5 +1,7 @@
 package org.closedloop.testkit;
 
+import org.closedloop.casefile.CaseFile;
+import org.closedloop.casefile.Recorded;
 import org.closedloop.decision.Decision;
 
 /**
@@ -14,6 +16,14 @@ import org.closedloop.decision.Decision;
  *         .mustEstablish("salesValue");
  * }</pre>
  *
+ * <p>and of the course of a case:
+ *
+ * <pre>{@code
+ * assertThat(loop.record(id, Event.of(EventKind.ORDER_ISSUED, on)))
+ *         .isLawful()
+ *         .leaves().owes(DutyKind.CORRECT, "2021-04-06").isOwedUnder(DutyKind.CORRECT, "order_18_2019/46");
+ * }</pre>
+ *
  * <p>What fails says what was expected, what was decided, and which rules led there from which facts.
  */
 public final class ClosedLoopAssertions {
@@ -23,6 +33,16 @@ public final class ClosedLoopAssertions {
     /** Returns assertions about a decision. */
     public static DecisionAssert assertThat(Decision decision) {
         return new DecisionAssert(decision);
+    }
+
+    /** Returns assertions about what became of an event. */
+    public static RecordedAssert assertThat(Recorded recorded) {
+        return new RecordedAssert(recorded);
+    }
+
+    /** Returns assertions about how a case stands. */
+    public static CaseFileAssert assertThat(CaseFile file) {
+        return new CaseFileAssert(file);
     }
 
     /** Returns assertions about what a change of rules does. */

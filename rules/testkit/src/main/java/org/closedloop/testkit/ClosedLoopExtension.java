@@ -1,5 +1,6 @@
 package org.closedloop.testkit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,9 +56,20 @@ public final class ClosedLoopExtension implements BeforeAllCallback, BeforeEachC
         if (asked != null && !asked.clock().isEmpty()) {
             day(asked.clock());
         }
+        if (asked != null) {
+            present("law", asked.law().equals(Books.STANDARD) ? "" : asked.law());
+            present("layer", asked.layer());
+        }
         if (asked != null && !asked.layer().isEmpty() && !asked.law().equals(Books.STANDARD)) {
             throw new ExtensionConfigurationException("@PolicyTest(law = \"" + asked.law() + "\", layer = \""
                     + asked.layer() + "\"): a layer lies over the shipped law; leave out one of the two");
+        }
+    }
+
+    private static void present(String what, String path) {
+        if (!path.isEmpty() && !Files.exists(Path.of(path))) {
+            throw new ExtensionConfigurationException("@PolicyTest(" + what + " = \"" + path + "\"): there is no such"
+                    + " folder or zip; the path is read from " + Path.of("").toAbsolutePath());
         }
     }
 

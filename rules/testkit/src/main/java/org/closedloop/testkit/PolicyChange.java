@@ -151,14 +151,31 @@ public final class PolicyChange {
         return after.hash();
     }
 
-    /** Returns the change as text: counts, then every case that changes, from what to what and by which clauses. */
+    /**
+     * Returns the change as text: counts, then every case that changes, from what to what and by which clauses.
+     *
+     * @param language {@code zh} or {@code en}
+     * @throws IllegalArgumentException if it is another
+     */
     public String text(String language) {
-        return new ChangeText(this, language).toString();
+        return new ChangeText(this, known(language)).toString();
     }
 
-    /** Returns the change as one self-contained page that can be read, printed and passed on. */
+    /**
+     * Returns the change as one self-contained page that can be read, printed and passed on.
+     *
+     * @param language {@code zh} or {@code en}
+     * @throws IllegalArgumentException if it is another
+     */
     public String html(String language) {
-        return new ChangePage(this, language).toString();
+        return new ChangePage(this, known(language)).toString();
+    }
+
+    private static String known(String language) {
+        if (!List.of("zh", "en").contains(language)) {
+            throw new IllegalArgumentException("there is no text in '" + language + "'; ask for zh or en");
+        }
+        return language;
     }
 
     /** Returns whether any case has events, so that something could change in its course. */

@@ -77,6 +77,12 @@ class ClosedLoopExtensionTest {
         void are_needed_by_no_parameter() {}
     }
 
+    @PolicyTest(layer = "provv")
+    static class ALayerThatIsNotThere {
+        @Test
+        void is_needed_by_no_parameter() {}
+    }
+
     @Test
     void what_is_written_wrongly_fails_at_once_with_its_right_form() {
         assertThat(failure(ADayWrittenWrongly.class))
@@ -84,6 +90,8 @@ class ClosedLoopExtensionTest {
         assertThat(failure(ADayOfOneTestWrittenWrongly.class))
                 .isEqualTo("@PolicyTest(clock = \"2026-02-30\") is not a day; write it as 2026-11-22");
         assertThat(failure(ALawAndALayer.class)).contains("a layer lies over the shipped law");
+        assertThat(failure(ALayerThatIsNotThere.class))
+                .startsWith("@PolicyTest(layer = \"provv\"): there is no such folder or zip; the path is read from ");
     }
 
     private static String failure(Class<?> tests) {

@@ -66,6 +66,7 @@ class PolicyChangeTest {
         Assertions.assertThat(page).contains("规则变动影响对照表", "▲ 加重", change.hashBefore(), change.hashAfter());
         Assertions.assertThat(page).doesNotContain("http:", "https:", "<script");
         Assertions.assertThat(change.html("en")).contains("Effect of a change of rules", "▲ heavier");
+        assertThatThrownBy(() -> change.html("fr")).hasMessage("there is no text in 'fr'; ask for zh or en");
         Files.write(Path.of("target", "policy-change.html"), page.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -57,10 +57,14 @@ final class CheckCommand implements Command {
         console.line(new Bilingual(
                         "没有错误：" + (folder.layer() ? "随附规则之上的一层，" : "") + "法律文件 " + instruments + " 件，规则 " + rules
                                 + " 条，用例 " + cases + " 个。规则库 " + folder.book().hash(),
-                        "no fault: " + instruments + " instruments, "
-                                + rules + " rules, " + cases + " cases"
+                        "no fault: " + count(instruments, "instrument") + ", " + count(rules, "rule") + ", "
+                                + count(cases, "case")
                                 + (folder.layer() ? " over the law as shipped" : "") + ". Rule book "
                                 + folder.book().hash())
                 .in(console.language()));
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

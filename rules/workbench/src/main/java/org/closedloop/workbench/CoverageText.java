@@ -35,10 +35,12 @@ final class CoverageText {
 
     /** Tells the changes that no case notices. */
     static void tell(LawFolder folder, Survivors survivors, Console console) {
-        survivors
-                .changes()
-                .forEach(c -> console.line(place(folder, c.file(), c.probe())
-                        + new Bilingual("改动后没有用例察觉", "no case notices the change").in(console.language())));
+        survivors.changes().stream()
+                .map(c -> place(folder, c.file(), c.probe())
+                        + c.probe().kind().change().in(console.language())
+                        + new Bilingual("，没有用例察觉", ", and no case notices").in(console.language()))
+                .distinct()
+                .forEach(console::line);
         console.line(new Bilingual(
                         "试改 " + survivors.tried() + " 处，没有用例察觉 "
                                 + survivors.changes().size() + " 处。",

@@ -16,6 +16,7 @@ import org.closedloop.decision.Ground;
 import org.closedloop.law.Bilingual;
 import org.closedloop.rules.CaseRun;
 import org.closedloop.rules.CaseRun.CaseResult;
+import org.closedloop.rules.Course;
 import org.closedloop.rules.Coverage;
 import org.closedloop.rules.Expected;
 import org.closedloop.rules.Probe.Kind;
@@ -106,9 +107,17 @@ final class TestCommand implements Command {
         }
         if (line.has(MUTATE) && missed.isEmpty()) {
             CoverageText.tell(
-                    folder, Survivors.of(folder.book(), folder.cases(), today, folder::holds, n -> {}), console);
+                    folder, Survivors.of(opened.book(), met(opened, today), today, folder::holds, n -> {}), console);
         }
         return missed.isEmpty() && !oneSided && !tooLow ? DONE : REFUSED;
+    }
+
+    /** All cases of the folder hold the changes of a part of it; one that is missed as it is would notice any. */
+    private static List<Course> met(LawFolder opened, LocalDate today) {
+        return CaseRun.of(opened.book(), opened.cases(), today).results().stream()
+                .filter(CaseResult::met)
+                .map(CaseResult::course)
+                .toList();
     }
 
     private static BigDecimal min(CommandLine line) throws UsageException {
@@ -123,7 +132,8 @@ final class TestCommand implements Command {
         if (prefix == null) {
             return folder;
         }
-        LawFolder only = folder.only(prefix.replace('\\', '/'));
+        // A rule file is tested by the cases beside it, and either names both.
+        LawFolder only = folder.only(prefix.replace('\\', '/').replaceFirst("\\.(drl|cases\\.yaml)$", "."));
         if (only.files().isEmpty()) {
             throw UsageException.of(
                     WorkbenchFault.BAD_VALUE,

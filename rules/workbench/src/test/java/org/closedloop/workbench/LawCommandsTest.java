@@ -63,7 +63,7 @@ class LawCommandsTest {
     void a_folder_that_checks_is_counted_and_named_by_its_hash() {
         Desk.Done done = Desk.run("check", law.toString());
         assertThat(done.code()).isZero();
-        assertThat(done.out()).startsWith("no fault: 1 instruments, 1 rules, 2 cases. Rule book ");
+        assertThat(done.out()).startsWith("no fault: 1 instrument, 1 rule, 2 cases. Rule book ");
         assertThat(done.err()).isEmpty();
     }
 
@@ -249,8 +249,25 @@ class LawCommandsTest {
     void changes_that_no_case_notices_are_listed() throws IOException {
         Desk.Done done = Desk.run("test", law.toString(), "--mutate");
         assertThat(done.out())
-                .contains(file("art_001.drl") + ":3:1 2000-01-01: no case notices the change")
+                .contains(
+                        file("art_001.drl") + ":3:1 2000-01-01: in force only from the day after, and no case notices")
                 .contains("5 changes tried, 2 not noticed.");
+    }
+
+    @Test
+    void a_rule_file_names_the_cases_beside_it_and_all_cases_hold_its_changes() throws IOException {
+        write("art_002.drl", RULE.replace("第1条", "第2条").replace("a_law/1", "a_law/2"));
+        write("art_002.cases.yaml", CASES.replace("2021-01-01", "2000-01-01"));
+        assertThat(Desk.run("test", law.toString(), "--only", "cn/a_law/art_001.drl")
+                        .out())
+                .contains("2 cases, 0 missed; 1 rules;");
+        assertThat(Desk.run("test", law.toString(), "--only", "cn/a_law/art_001.cases.yaml")
+                        .out())
+                .contains("2 cases, 0 missed; 1 rules;");
+        assertThat(Desk.run("test", law.toString(), "--only", "cn/a_law/art_001.drl", "--mutate")
+                        .out())
+                .contains(file("art_001.drl"))
+                .doesNotContain(file("art_002.drl"));
     }
 
     @Test
