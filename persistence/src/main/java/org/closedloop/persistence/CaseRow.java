@@ -6,10 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.closedloop.casefile.CaseFile;
 import org.closedloop.casefile.Entry;
 import org.closedloop.decision.Decision;
 import org.closedloop.inspection.Batch;
+import org.closedloop.law.Jurisdiction;
 import org.closedloop.law.LegalDay;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,16 @@ class CaseRow {
     String newestHash = "";
 
     String jurisdiction = "";
+
+    /** The places that it lies in, each by its whole code; {@code null} where it lies in a wider one only. */
+    @Nullable
+    String province;
+
+    @Nullable
+    String city;
+
+    @Nullable
+    String county;
 
     @Nullable
     String product;
@@ -70,9 +82,9 @@ class CaseRow {
     @Nullable
     LocalDate lastEventOn;
 
+    /** The next day on which something is due; {@link Watch#NEVER} if nothing is. */
     @Column(name = "next_due")
-    @Nullable
-    LocalDate nextDue;
+    LocalDate nextDue = Watch.NEVER;
 
     protected CaseRow() {}
 
@@ -86,6 +98,9 @@ class CaseRow {
         row.newestEntry = newest.sequence();
         row.newestHash = newest.hash();
         row.jurisdiction = file.jurisdiction().code();
+        row.province = place(file.jurisdiction(), 1);
+        row.city = place(file.jurisdiction(), 2);
+        row.county = place(file.jurisdiction(), 3);
         row.product = cut(batch.product());
         row.level = name(batch.level());
         row.channel = name(batch.channel());
@@ -100,6 +115,11 @@ class CaseRow {
         row.lastEventOn = file.lastDay();
         row.nextDue = Watch.nextDue(file);
         return row;
+    }
+
+    private static @Nullable String place(Jurisdiction place, int level) {
+        List<Jurisdiction> chain = place.chain();
+        return level < chain.size() ? chain.get(level).code() : null;
     }
 
     static @Nullable String cut(@Nullable String text) {

@@ -36,13 +36,26 @@ enum TestDatabase {
     /** Returns the address of an empty database of its own with the tables in it. */
     String migrated() {
         String url = empty();
+        migrate(url, "latest");
+        return url;
+    }
+
+    /** Returns the address of an empty database of its own with the tables of a version in it. */
+    String migrated(String version) {
+        String url = empty();
+        migrate(url, version);
+        return url;
+    }
+
+    /** Brings the tables of a database to a version. */
+    void migrate(String url, String version) {
         Flyway.configure()
                 .dataSource(url, null, null)
                 .locations("classpath:org/closedloop/db/" + scripts)
                 .table("closedloop_schema_history")
+                .target(version)
                 .load()
                 .migrate();
-        return url;
     }
 
     private String empty() {
