@@ -22,6 +22,7 @@ import org.closedloop.decision.Rules;
 import org.closedloop.inspection.Batch;
 import org.closedloop.law.Bilingual;
 import org.closedloop.law.Jurisdiction;
+import org.closedloop.law.LegalDay;
 import org.closedloop.procedure.Event;
 import org.closedloop.procedure.EventKind;
 import org.closedloop.procedure.RefusalKind;
@@ -92,6 +93,7 @@ public final class ClosedLoop {
     /**
      * Opens a case (立卷): classifies the batch as {@link #classify(Batch)} does and begins its journal.
      *
+     * @throws IllegalArgumentException if the inspection is after the present day
      * @throws org.closedloop.casefile.CaseChangedException if there is a case of that id
      */
     public CaseFile open(Batch batch) {
@@ -101,16 +103,27 @@ public final class ClosedLoop {
     /**
      * Opens a case, classified as {@link #classify(Batch, LocalDate, Jurisdiction)} does.
      *
-     * @throws IllegalArgumentException if {@code on} is before the inspection
+     * @throws IllegalArgumentException if {@code on} is before the inspection, or either is after the present day
      * @throws org.closedloop.casefile.CaseChangedException if there is a case of that id
      */
     public CaseFile open(Batch batch, @Nullable LocalDate on, @Nullable Jurisdiction jurisdiction) {
         LocalDate today = today();
         Jurisdiction handling = new Question(batch, on, jurisdiction, today).handling();
+        happened(batch, on, today);
         CaseFile file = this.handling.open(new Opening(batch, on, handling, today), clock.instant());
         store.create(file);
         cases.keep(file);
         return file;
+    }
+
+    /** What a law to come would say can be asked, but nothing can be recorded of it. */
+    private static void happened(Batch batch, @Nullable LocalDate on, LocalDate today) {
+        LegalDay inspected = batch.inspectedOn();
+        if (inspected != null && inspected.first().isAfter(today) || on != null && on.isAfter(today)) {
+            throw new IllegalArgumentException("batch " + batch.id() + " is inspected on " + inspected
+                    + (on == null ? "" : " and opened at a step of " + on) + ", after the present day " + today
+                    + "; mend the day, or the clock, or use classify to ask what the law would say");
+        }
     }
 
     /**

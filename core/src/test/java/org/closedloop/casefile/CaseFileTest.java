@@ -216,6 +216,23 @@ class CaseFileTest {
     }
 
     @Test
+    void no_case_is_opened_of_what_has_not_happened_yet() {
+        Batch tomorrow = Batch.builder("B2").inspectedOn("2017-06-02").build();
+        assertThatThrownBy(() -> loop.open(tomorrow))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("batch B2 is inspected on 2017-06-02, after the present day 2017-06-01");
+        assertThatThrownBy(() -> loop.open(
+                        Batch.builder("B2").inspectedOn("2017-05").build(), LocalDate.parse("2017-06-02"), null))
+                .hasMessageContaining("opened at a step of 2017-06-02");
+        assertThat(loop.open(Batch.builder("B2").inspectedOn("2017-06").build())
+                        .batch()
+                        .id())
+                .as("some day of this month")
+                .isEqualTo("B2");
+        assertThat(loop.classify(tomorrow).id()).as("what the law would say").isEqualTo("B2");
+    }
+
+    @Test
     void periods_are_read_as_the_host_sets_it_and_the_journal_says_so() {
         ClosedLoop lenient = ClosedLoop.builder()
                 .rules(new OrderRules())

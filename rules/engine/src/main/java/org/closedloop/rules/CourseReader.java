@@ -44,14 +44,14 @@ public final class CourseReader {
     private final List<Fault> faults;
     private final Map<List<Object>, YamlTree> seen = new HashMap<>();
     private final Map<String, YamlTree> titles = new HashMap<>();
-    private final @Nullable Set<String> citable;
+    private final @Nullable LawWords law;
     private ExpectedWords words;
 
-    private CourseReader(String file, @Nullable Set<String> citable, List<Fault> faults) {
+    private CourseReader(String file, @Nullable LawWords law, List<Fault> faults) {
         this.file = file;
-        this.citable = citable;
+        this.law = law;
         this.faults = faults;
-        this.words = new ExpectedWords(citable, null, null);
+        this.words = new ExpectedWords(law, null, null);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class CourseReader {
      *     the same or have one title
      */
     public static List<Course> read(LawFiles files, RuleBook book) {
-        return all(files, ExpectedWords.citable(book.law()));
+        return all(files, LawWords.of(book.law()));
     }
 
     /**
@@ -84,20 +84,20 @@ public final class CourseReader {
      */
     public static List<Course> read(String name, byte[] bytes, RuleBook book) {
         List<Fault> faults = new Faults();
-        List<Course> courses = new CourseReader(name, ExpectedWords.citable(book.law()), faults).courses(bytes);
+        List<Course> courses = new CourseReader(name, LawWords.of(book.law()), faults).courses(bytes);
         if (!faults.isEmpty()) {
             throw new LawRefusedException(faults);
         }
         return courses;
     }
 
-    private static List<Course> all(LawFiles files, @Nullable Set<String> citable) {
+    private static List<Course> all(LawFiles files, @Nullable LawWords law) {
         List<Fault> faults = new Faults();
         List<Course> courses = new ArrayList<>();
         for (String name : files.names()) {
             if (name.endsWith(SUFFIX)) {
                 beside(name, files.names(), faults);
-                courses.addAll(new CourseReader(name, citable, faults).courses(files.read(name)));
+                courses.addAll(new CourseReader(name, law, faults).courses(files.read(name)));
             }
         }
         if (!faults.isEmpty()) {
@@ -148,7 +148,7 @@ public final class CourseReader {
         LocalDate on = entry.date("on");
         YamlTree told = entry.get("events");
         words = new ExpectedWords(
-                citable, batch == null ? null : itemNames(batch), batch == null ? null : parties(batch, told));
+                law, batch == null ? null : itemNames(batch), batch == null ? null : parties(batch, told));
         List<ToldEvent> events = told == null ? List.of() : new EventReader(words).events(told);
         Expected expected = expected(entry.get("expect"), told != null);
         if (title == null || batch == null || expected == null) {

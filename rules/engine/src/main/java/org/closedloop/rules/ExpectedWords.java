@@ -20,31 +20,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whether what a case expects could be decided at all: a misspelt word that must be absent would always be so.
  *
- * @param citable clauses that a decision can name; {@code null} where the law is not known
+ * @param law what a decision can name; {@code null} where the law is not known
  * @param items names of the items of the batch; {@code null} where it could not be read
  * @param parties ids of whom the batch or an event names; {@code null} where one has none
  */
 record ExpectedWords(
-        @Nullable Set<String> citable,
+        @Nullable LawWords law,
         @Nullable Set<String> items,
         @Nullable Set<String> parties) {
 
     /** Stages that conclude for a course, and not for a decision. */
     private static final Set<String> OF_COURSE = Set.of("procedure", "closure");
 
+    /** How conclusions call the name of a paper. */
+    private static final Set<String> PAPER = Set.of("name", "paper");
+
     private static final Pattern CONCLUSION = Pattern.compile("([A-Za-z]+)\\((.*)\\)");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{2,}");
 
     private static final String CATALOGUE = "catalogue/";
-
-    /** Returns the clauses that decisions by a law can name, of whatever time: those of its rules and of its numbers. */
-    static Set<String> citable(Law law) {
-        return Stream.concat(
-                        law.rules().stream().map(r -> r.card().clause()),
-                        law.values().stream().map(Law.DatedValue::clause))
-                .map(ClauseRef::toString)
-                .collect(Collectors.toSet());
-    }
 
     /** Returns what is wrong with an element of a list of the given name, or {@code null}. */
     @Nullable
@@ -98,9 +92,10 @@ record ExpectedWords(
         } catch (IllegalArgumentException e) {
             return new Bilingual("“" + text + "”不是 order_18_2019/46.1 形式的条款。", e.getMessage() + ".");
         }
-        if (citable == null || citable.contains(text)) {
+        if (law == null || law.clauses().contains(text)) {
             return null;
         }
+        Set<String> citable = law.clauses();
         String instrument = text.substring(0, text.indexOf('/') + 1);
         boolean known = citable.stream().anyMatch(c -> c.startsWith(instrument));
         Bilingual meant = Suggestion.of(text, citable);
@@ -174,7 +169,28 @@ record ExpectedWords(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return stranger != null ? stranger : item(named(components, m.group(2)));
+        if (stranger != null) {
+            return stranger;
+        }
+        Bilingual paper =
+                law == null || !LawWords.isOfPaper(m.group(1)) ? null : paper(parts, components, law.papers());
+        return paper != null ? paper : item(named(components, m.group(2)));
+    }
+
+    private static @Nullable Bilingual paper(
+            List<String> parts, List<FactModel.FactField> components, Set<String> papers) {
+        return IntStream.range(0, Math.min(parts.size(), components.size()))
+                .filter(i -> PAPER.contains(components.get(i).name()))
+                .mapToObj(parts::get)
+                .filter(name -> !papers.contains(name))
+                .findFirst()
+                .map(name -> {
+                    Bilingual meant = Suggestion.of(name, papers);
+                    return new Bilingual(
+                            "没有规则制作文书“" + name + "”" + meant.zh() + "。",
+                            "no rule has a paper '" + name + "' written" + meant.en() + ".");
+                })
+                .orElse(null);
     }
 
     /** Returns the name of the item of a conclusion, the last of what it says; none where it names none. */

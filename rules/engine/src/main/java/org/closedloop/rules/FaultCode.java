@@ -111,8 +111,8 @@ enum FaultCode {
             "CL-203",
             "文本没有结束引号。",
             "the text has no closing quote.",
-            "请在同一行内用 \" 结束；文本中的引号写作 \\\"。",
-            "Close it with \" on the same line; a quote within is written \\\"."),
+            "请在同一行内用 \" 结束；文本中的引号请用“”。",
+            "Close it with \" on the same line; for a quote within the text use “ and ”."),
     OPEN_COMMENT("CL-204", "注释没有结束。", "the comment has no end.", "请用 */ 结束。", "Close it with */."),
     EXPECTED(
             "CL-205",

@@ -100,7 +100,7 @@ public record Survivors(int tried, List<Change> changes) {
                                 rule,
                                 v.kind(),
                                 v.offset(),
-                                v.what(),
+                                v.change(),
                                 new Rule(rule.card(), v.tree(), rule.instrument())));
                 conclusions(rule);
                 days(rule);

@@ -35,9 +35,16 @@ final class Variants {
      * @param kind which kind of change
      * @param offset where in the file
      * @param what the words that were changed
+     * @param then what they became; empty where they were left out
      * @param tree the rule as changed
      */
-    record Variant(Probe.Kind kind, int offset, String what, RuleTree tree) {}
+    record Variant(Probe.Kind kind, int offset, String what, String then, RuleTree tree) {
+
+        /** Returns what was changed and what it became. */
+        String change() {
+            return then.isEmpty() ? what : what + " → " + then;
+        }
+    }
 
     static List<Variant> of(RuleTree tree) {
         Variants all = new Variants(tree);
@@ -56,7 +63,7 @@ final class Variants {
                 && (!plain || pattern.constraints().isEmpty())) {
             List<Condition> rest = new ArrayList<>(tree.conditions());
             rest.remove(index);
-            add(Probe.Kind.CONDITION, pattern.offset(), Written.condition(condition), rest);
+            add(Probe.Kind.CONDITION, pattern.offset(), Written.condition(condition), "", rest);
         }
         List<Constraint> constraints = pattern.constraints();
         for (int c = 0; c < constraints.size(); c++) {
@@ -67,21 +74,23 @@ final class Variants {
             }
             List<Constraint> without = new ArrayList<>(constraints);
             without.remove(c);
-            add(Probe.Kind.CONSTRAINT, constraint.offset(), Written.constraint(constraint), with(index, without));
+            add(Probe.Kind.CONSTRAINT, constraint.offset(), Written.constraint(constraint), "", with(index, without));
             changed(constraint, other -> {
                 List<Constraint> with = new ArrayList<>(constraints);
                 with.set(place, other.constraint());
-                add(other.kind(), other.offset(), other.what(), with(index, with));
+                add(other.kind(), other.offset(), other.what(), other.then(), with(index, with));
             });
         }
     }
 
     /** Another constraint in the place of one. */
-    private record Changed(Probe.Kind kind, int offset, String what, Constraint constraint) {}
+    private record Changed(Probe.Kind kind, int offset, String what, String then, Constraint constraint) {}
 
     private static void changed(Constraint constraint, Consumer<Changed> to) {
         if (constraint instanceof RuleTree.Comparison c && MOVED.containsKey(c.operator())) {
-            to.accept(new Changed(Probe.Kind.BOUNDARY, c.offset(), Written.constraint(c), moved(c)));
+            Constraint moved = moved(c);
+            to.accept(new Changed(
+                    Probe.Kind.BOUNDARY, c.offset(), Written.constraint(c), Written.constraint(moved), moved));
         } else if (constraint instanceof RuleTree.Membership in && in.of().size() > 1) {
             for (Expression element : in.of()) {
                 List<Expression> others =
@@ -90,6 +99,7 @@ final class Variants {
                         Probe.Kind.ELEMENT,
                         element.offset(),
                         ExpressionText.of(element),
+                        "",
                         new RuleTree.Membership(in.left(), in.negated(), others, in.offset())));
             }
         }
@@ -132,11 +142,12 @@ final class Variants {
         return conditions;
     }
 
-    private void add(Probe.Kind kind, int offset, String what, List<Condition> conditions) {
+    private void add(Probe.Kind kind, int offset, String what, String then, List<Condition> conditions) {
         variants.add(new Variant(
                 kind,
                 offset,
                 what,
+                then,
                 new RuleTree(tree.name(), tree.offset(), tree.meta(), List.copyOf(conditions), tree.conclusions())));
     }
 

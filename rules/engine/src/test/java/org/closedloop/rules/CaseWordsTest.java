@@ -131,6 +131,14 @@ class CaseWordsTest {
     }
 
     @Test
+    void a_paper_that_no_rule_has_written_cannot_be_absent() {
+        assertThat(faults("not: {conclusions: [\"Paper(ORDER_CORRECTION, 整改通知)\"]}"))
+                .containsExactly("CL-605 no rule has a paper '整改通知' written (did you mean 整改通知书?).");
+        assertThat(faults("not: {conclusions: [\"Paper(ORDER_CORRECTION, 整改通知书)\"]}"))
+                .isEmpty();
+    }
+
+    @Test
     void an_item_that_the_batch_lacks_can_neither_be_open_nor_be_concluded() {
         assertThat(faults("not: {toEstablish: [\"items[甲醛含量].itemClass\"]}"))
                 .containsExactly("CL-605 the batch of this case has no item '甲醛含量' (did you mean 甲醛, 含量?).");
@@ -229,9 +237,20 @@ class CaseWordsTest {
         });
     }
 
+    private static final String PAPER = """
+            rule "第9条 文书 / a paper"
+                @clause( "a_law/9" ) @stage( "disposition" ) @governs( "procedure" ) @effectiveFrom( "2000-01-01" )
+            when
+                exists ItemFails( )
+            then
+                insertLogical( new Paper( MeasureKind.ORDER_CORRECTION, "整改通知书" ) );
+            end
+            """;
+
     private static List<String> faults(String expected) {
         SmallLaw law = SmallLaw.oneLaw()
                 .rule("cn", "a_law", "art_8", RULES)
+                .rule("cn", "a_law", "art_9", PAPER)
                 .file("cn/a_law/values.yaml", VALUES)
                 .reading("cn", "a_law", "2000-01-01", List.of("most"))
                 .file(

@@ -146,6 +146,19 @@ class CoverageTest {
     }
 
     @Test
+    void a_change_that_no_case_notices_tells_what_it_makes_of_a_bound() {
+        SmallLaw law = SmallLaw.withRule(LIMIT, THEN).file("cn/a_law/art_1.cases.yaml", """
+                - title: above
+                  batch: {id: B1, inspectedOn: 2020-01-01, salesValue: 50000.01}
+                  expect: {conclusions: [Exemption(NO_FAULT)]}
+                """);
+        assertThat(Survivors.of(RuleBook.of(law), CourseReader.read(law), TODAY, f -> true, n -> {})
+                        .changes())
+                .extracting(c -> c.probe().what())
+                .contains("salesValue >= 50000B → salesValue > 50000B");
+    }
+
+    @Test
     void a_number_that_begins_with_its_rule_asks_for_no_day_of_its_own() {
         SmallLaw law = SmallLaw.withRule(READS_IT, THEN)
                 .file("cn/a_law/values.yaml", CHANGED_NUMBER.replace("\n    - {from: 2025-06-15, amount: 20}", ""))

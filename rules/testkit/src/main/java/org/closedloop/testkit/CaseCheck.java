@@ -3,6 +3,7 @@ package org.closedloop.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.closedloop.casefile.CaseFile;
 import org.closedloop.decision.Decision;
@@ -20,8 +21,14 @@ import org.opentest4j.AssertionFailedError;
  * @param used tells whether a field that a batch gives may be given
  * @param silenceAllowed whether a case may have no conclusion without saying so
  * @param others the same law in other ways, which must decide alike
+ * @param paths gives the path of a file of cases, as an editor opens it
  */
-record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, List<Other> others) {
+record CaseCheck(
+        RuleBook book,
+        Predicate<String> used,
+        boolean silenceAllowed,
+        List<Other> others,
+        UnaryOperator<String> paths) {
 
     /**
      * The same law, decided in another way.
@@ -55,7 +62,7 @@ record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, 
     }
 
     /** The journal of a case holds every conclusion with its grounds, so that the last hash tells whether all are the same. */
-    private static void alike(Other other, Course course, Followed first, Followed again) {
+    private void alike(Other other, Course course, Followed first, Followed again) {
         List<String> before = lines(first);
         List<String> after = lines(again);
         if (!before.equals(after)) {
@@ -82,7 +89,7 @@ record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, 
                                 + " should read it"));
     }
 
-    private static void alike(Other other, Course course, Question question, Decision decision) {
+    private void alike(Other other, Course course, Question question, Decision decision) {
         Decision again = other.book().decide(question);
         if (!again.equals(decision) || !again.toString().equals(decision.toString())) {
             String before = Trace.inFull(decision);
@@ -111,9 +118,8 @@ record CaseCheck(RuleBook book, Predicate<String> used, boolean silenceAllowed, 
                 .collect(Collectors.joining());
     }
 
-    private static AssertionFailedError failure(
-            Course course, List<String> wrong, String expected, String got, String trace) {
-        String message = course.file() + ":" + course.line() + " " + course.title() + "\n"
+    private AssertionFailedError failure(Course course, List<String> wrong, String expected, String got, String trace) {
+        String message = paths.apply(course.file()) + ":" + course.line() + " " + course.title() + "\n"
                 + wrong.stream().map(w -> "  " + w + "\n").collect(Collectors.joining())
                 + "why:\n" + trace.stripTrailing();
         return expected.isEmpty() && got.isEmpty()

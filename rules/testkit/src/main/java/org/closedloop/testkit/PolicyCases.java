@@ -191,12 +191,16 @@ public final class PolicyCases {
                 book,
                 settings.unusedAllowed() ? f -> true : book.fieldsRead()::contains,
                 settings.silenceAllowed(),
-                List.copyOf(others));
+                List.copyOf(others),
+                file -> Files.isDirectory(law) ? path(file).toString() : law + "!/" + file);
+    }
+
+    private Path path(String file) {
+        return Files.isDirectory(law) ? law.resolve(file) : law;
     }
 
     private URI source(String file, int line) {
-        boolean folder = Files.isDirectory(law);
-        Path place = (folder ? law.resolve(file) : law).toAbsolutePath().normalize();
-        return URI.create(place.toUri() + (folder ? "?line=" + line : ""));
+        URI place = path(file).toAbsolutePath().normalize().toUri();
+        return URI.create(place + (Files.isDirectory(law) ? "?line=" + line : ""));
     }
 }

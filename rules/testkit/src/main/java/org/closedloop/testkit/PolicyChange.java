@@ -2,8 +2,10 @@ package org.closedloop.testkit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,8 +85,21 @@ public final class PolicyChange {
                     courses.stream().anyMatch(c -> !c.events().isEmpty()));
         }
 
-        /** Returns what changes in batches, each at a step on the day of its inspection. */
+        /**
+         * Returns what changes in batches, each at a step on the day of its inspection.
+         *
+         * @throws IllegalArgumentException if two batches have one id, by which their changes could not be told apart
+         */
         public PolicyChange overBatches(List<Batch> batches) {
+            Set<String> ids = new HashSet<>();
+            batches.stream()
+                    .map(Batch::id)
+                    .filter(id -> !ids.add(id))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw new IllegalArgumentException(
+                                "two batches have the id " + id + "; give each an id of its own");
+                    });
             return followed(
                     batches,
                     Batch::id,

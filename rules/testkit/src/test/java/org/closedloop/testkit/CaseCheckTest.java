@@ -25,7 +25,11 @@ class CaseCheckTest {
         PolicyCases cases = PolicyCases.in(folder);
         law.change("cn/a_law/art_001_judging.drl", "Route.RECTIFICATION_NOTICE", "Route.CASE_FILING");
         CaseCheck check = new CaseCheck(
-                cases.book(), f -> true, false, List.of(new CaseCheck.Other("shuffled(1, 42)", RuleBook.at(folder))));
+                cases.book(),
+                f -> true,
+                false,
+                List.of(new CaseCheck.Other("shuffled(1, 42)", RuleBook.at(folder))),
+                f -> f);
         Course only = cases.courses().get(0);
 
         assertThatThrownBy(() -> check.check(only, cases.question(only)))

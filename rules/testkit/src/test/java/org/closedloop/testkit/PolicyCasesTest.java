@@ -55,7 +55,7 @@ class PolicyCasesTest {
         assertThat(failure(u -> u))
                 .isInstanceOf(AssertionFailedError.class)
                 .hasMessageContainingAll(
-                        "cn/a_law/art_001_judging.cases.yaml:1 立案",
+                        folder.resolve("cn/a_law/art_001_judging.cases.yaml") + ":1 立案",
                         "route expected CASE_FILING, got RECTIFICATION_NOTICE",
                         "measures expected FILE_CASE, got ORDER_CORRECTION",
                         "by a_law/2, cn/a_law/art_001_judging.drl:11 \"第2条 责令改正 / order to correct\"",

@@ -85,6 +85,9 @@ class PolicyChangeTest {
                 .as("of batches, which have no course")
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("expected: cases with events");
+        assertThatThrownBy(
+                        () -> PolicyChange.between(before, before).overBatches(List.of(failing("B1"), failing("B1"))))
+                .hasMessageContaining("two batches have the id B1");
         assertThatThrownBy(() -> assertThat(change).leavesAlone()).hasMessageContaining("name at least one");
     }
 
