@@ -28,29 +28,60 @@ final class FirstDays {
             "Running", List.of("Opens", "Track"),
             "Owed", List.of("Owes", "OwesAfter", "OwesBefore", "OwesBetween"));
 
+    /** What can only follow upon another event, whatever the rules say. */
+    private static final Map<String, String> UPON = Map.of("REOPENED", "CLOSED", "CLOSURE_REPORTED", "CLOSED");
+
     private final Law law;
-    private final Map<Rule, LocalDate> known = new HashMap<>();
+    private final Map<Rule, LocalDate> first = new HashMap<>();
+    private final Map<Rule, List<Need>> needs = new HashMap<>();
+
+    /**
+     * What a rule needs, at least one of the rules that bring it about being hit.
+     *
+     * @param day first day on which it is there without any of them
+     * @param by the rules
+     */
+    private record Need(LocalDate day, List<Rule> by) {}
 
     FirstDays(Law law) {
         this.law = law;
+        for (Rule rule : law.rules()) {
+            needs.put(
+                    rule,
+                    rule.tree().conditions().stream()
+                            .map(c -> need(rule, c))
+                            .filter(n -> !n.day().equals(LocalDate.MIN))
+                            .toList());
+        }
+        // What rules bring about for each other in a circle has to begin somewhere, so that all begin with never.
+        for (boolean settled = false; !settled; ) {
+            settled = true;
+            for (Rule rule : law.rules()) {
+                LocalDate own = rule.card().inForce().from();
+                LocalDate others = ofOthers(rule);
+                LocalDate found = others.isAfter(own) ? others : own;
+                settled &= found.equals(first.put(rule, found));
+            }
+        }
     }
 
+    /** Returns the first day on which a rule could be hit; its own first day where nothing brings about what it needs. */
     LocalDate of(Rule rule) {
-        LocalDate found = known.get(rule);
-        if (found == null) {
-            LocalDate own = rule.card().inForce().from();
-            LocalDate others = ofOthers(rule);
-            found = others.isAfter(own) ? others : own;
-            known.put(rule, found);
-        }
-        return found;
+        LocalDate found = first.getOrDefault(rule, LocalDate.MAX);
+        return found.equals(LocalDate.MAX) ? rule.card().inForce().from() : found;
     }
 
     /** Returns the first day on which a rule could be hit if it had always been in force. */
     LocalDate ofOthers(Rule rule) {
-        return rule.tree().conditions().stream()
-                .map(c -> needed(rule, c))
+        return needs.getOrDefault(rule, List.of()).stream()
+                .map(this::earliest)
                 .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private LocalDate earliest(Need need) {
+        return Stream.concat(Stream.of(need.day()), need.by().stream().map(r -> first.getOrDefault(r, LocalDate.MAX)))
+                .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
     }
 
@@ -94,48 +125,60 @@ final class FirstDays {
         return law.values().stream().filter(v -> reads(rule, pattern, v));
     }
 
-    private LocalDate needed(Rule rule, RuleTree.Condition condition) {
-        String type = condition.pattern().type();
+    private Need need(Rule rule, RuleTree.Condition condition) {
+        RuleTree.FactPattern pattern = condition.pattern();
         boolean positive = condition instanceof RuleTree.Match || condition instanceof RuleTree.Exists;
         if (!positive) {
-            return LocalDate.MIN;
+            return new Need(LocalDate.MIN, List.of());
         }
-        if (type.equals("Value")) {
-            return numbers(rule, condition.pattern())
-                    .map(v -> v.inForce().from())
-                    .min(Comparator.naturalOrder())
-                    .orElse(LocalDate.MIN);
+        if (pattern.type().equals("Value")) {
+            return new Need(
+                    numbers(rule, pattern)
+                            .map(v -> v.inForce().from())
+                            .min(Comparator.naturalOrder())
+                            .orElse(LocalDate.MIN),
+                    List.of());
         }
-        if (ENABLING.containsKey(type)) {
-            return enabled(rule, condition.pattern());
+        if (pattern.type().equals("Now")) {
+            List<String> upon = kinds(pattern, "kind").stream()
+                    .map(k -> UPON.getOrDefault(k, ""))
+                    .distinct()
+                    .toList();
+            return upon.size() == 1 && !upon.contains("")
+                    ? by(enabling(rule, List.of("Permitted"), upon, false))
+                    : new Need(LocalDate.MIN, List.of());
         }
-        List<Node> nodes = CycleChecker.matched(condition.pattern());
+        if (ENABLING.containsKey(pattern.type())) {
+            return by(enabling(
+                    rule,
+                    ENABLING.getOrDefault(pattern.type(), List.of()),
+                    pattern.type().equals("Owed") ? kinds(pattern, "duty") : sameKinds(rule, pattern),
+                    pattern.constraints().stream().map(Written::constraint).anyMatch("dueBy != null"::equals)));
+        }
+        List<Node> nodes = CycleChecker.matched(pattern);
         // What a case was opened with stands whatever the law on the day of an event.
-        return law.rules().stream()
+        return by(law.rules().stream()
                 .filter(r -> meet(r, rule) && r.card().ofCase() == rule.card().ofCase())
                 .filter(r -> r.tree().conclusions().stream()
                         .map(CycleChecker::concluded)
                         .anyMatch(c -> nodes.stream().anyMatch(c::meets)))
-                .map(this::of)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+                .toList());
     }
 
-    /**
-     * Returns the first day on which a case can stand so: on which an event may be recorded, a track run or a duty be owed. What
-     * the rules that bring it about wait for in their turn is not asked.
-     */
-    private LocalDate enabled(Rule rule, RuleTree.FactPattern pattern) {
-        List<String> kinds = kinds(pattern, pattern.type().equals("Owed") ? "duty" : "kind");
-        List<String> by = ENABLING.getOrDefault(pattern.type(), List.of());
+    private static Need by(List<Rule> rules) {
+        return new Need(rules.isEmpty() ? LocalDate.MIN : LocalDate.MAX, rules);
+    }
+
+    /** Returns the rules by which a case can stand so: an event be recorded, a track run or a duty be owed, with a day or not. */
+    private List<Rule> enabling(Rule rule, List<String> conclusions, List<String> kinds, boolean dated) {
         return law.rules().stream()
                 .filter(r -> meet(r, rule))
                 .filter(r -> r.tree().conclusions().stream()
-                        .filter(f -> by.contains(f.type()))
+                        .filter(f -> conclusions.contains(f.type()))
+                        .filter(f ->
+                                !dated || !(f.arguments().get(f.arguments().size() - 1) instanceof RuleTree.Unknown))
                         .anyMatch(f -> kinds.isEmpty() || brought(r, f).stream().anyMatch(kinds::contains)))
-                .map(r -> r.card().inForce().from())
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+                .toList();
     }
 
     /** Returns the kinds that a conclusion brings about; a variable stands for those of the event. */
@@ -147,6 +190,23 @@ final class FirstDays {
                         .filter(p -> List.of("Now", "Owed").contains(p.type()))
                         .flatMap(p -> kinds(p, p.type().equals("Owed") ? "duty" : "kind").stream())
                         .toList();
+    }
+
+    /** Returns the kinds that a pattern names, or those of the event where it asks for one of the same kind. */
+    private static List<String> sameKinds(Rule rule, RuleTree.FactPattern pattern) {
+        List<String> named = kinds(pattern, "kind");
+        boolean same = pattern.constraints().stream()
+                .anyMatch(c -> c instanceof RuleTree.Comparison e
+                        && e.operator().equals("==")
+                        && isField(e.left(), "kind")
+                        && e.right() instanceof RuleTree.Variable);
+        return named.isEmpty() && same
+                ? rule.tree().conditions().stream()
+                        .map(RuleTree.Condition::pattern)
+                        .filter(p -> p.type().equals("Now"))
+                        .flatMap(p -> kinds(p, "kind").stream())
+                        .toList()
+                : named;
     }
 
     /** Returns the kinds that a pattern names; empty where it names none. */

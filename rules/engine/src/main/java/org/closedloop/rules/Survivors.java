@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -60,6 +62,9 @@ public record Survivors(int tried, List<Change> changes) {
     }
 
     private static final class Trying {
+
+        private static final Set<Kind> DAYS =
+                EnumSet.of(Kind.FIRST_DAY, Kind.LAST_DAY, Kind.DAY_BEFORE, Kind.DAY_AFTER);
 
         private final RuleBook book;
         private final RuleBook plain;
@@ -255,8 +260,7 @@ public record Survivors(int tried, List<Change> changes) {
                     .filter(e -> e.getKey().startsWith(stem))
                     .flatMap(e -> e.getValue().stream());
             if (Stream.concat(beside, all.stream()).noneMatch(c -> notices(c, other))
-                    && !(change.probe().kind() == Kind.CONCLUSION
-                            && all.stream().allMatch(c -> same(c, other)))) {
+                    && !idle(change.probe().kind(), other)) {
                 survivors.add(change);
             }
         }
@@ -278,15 +282,24 @@ public record Survivors(int tried, List<Change> changes) {
                     .toList());
         }
 
-        /** Returns whether another law states what this one does not state any more. */
-        private boolean same(Course course, RuleBook other) {
-            return facts(plain, course).equals(facts(other, course));
+        /**
+         * Returns whether a conclusion dropped or a day moved makes no difference, as another rule states the same: the facts of no
+         * case differ, though for a day the grounds of some do. Where not even they do, no case lies on the day.
+         */
+        private boolean idle(Kind kind, RuleBook other) {
+            boolean dropped = kind == Kind.CONCLUSION;
+            return (dropped || DAYS.contains(kind))
+                    && all.stream().allMatch(c -> facts(plain, c).equals(facts(other, c)))
+                    && (dropped
+                            || all.stream().anyMatch(c -> !conclusions(plain, c).equals(conclusions(other, c))));
         }
 
         private List<Object> facts(RuleBook by, Course course) {
-            return Followed.of(by, course, today).conclusions().stream()
-                    .map(Conclusion::fact)
-                    .toList();
+            return conclusions(by, course).stream().map(Conclusion::fact).toList();
+        }
+
+        private List<Conclusion> conclusions(RuleBook by, Course course) {
+            return Followed.of(by, course, today).conclusions();
         }
 
         private boolean notices(Course course, RuleBook other) {
